@@ -1,0 +1,200 @@
+import { nearest } from '../schema/nearest';
+import {
+  acceleratorNames,
+  driverNames,
+  type Plan,
+  type Reference,
+  type Supporter,
+  type TrackedEntry,
+  trackedEntries,
+} from './model';
+
+/**
+ * The plans a plan names, by the file as written in it (`team.career.yaml`, `../ana/career.yaml`).
+ * A file that is absent from the map could not be read, so nothing is said about what it holds.
+ */
+export type OtherPlans = ReadonlyMap<string, Plan>;
+
+/** What a reference names. */
+export type Resolution =
+  | { readonly kind: 'entry'; readonly entry: TrackedEntry; readonly file: string | undefined }
+  | { readonly kind: 'accelerator'; readonly name: string; readonly driver: string }
+  | { readonly kind: 'person'; readonly supporter: Supporter | undefined }
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  /** Names nothing; `near` is what it would name with one or two letters changed, and `fix` how it is then written. */
+  | { readonly kind: 'unknown'; readonly near: Resolution | undefined; readonly fix: string | undefined }
+  /** Names a file that could not be read. */
+  | { readonly kind: 'unchecked' };
+
+export interface References {
+  readonly resolve: (reference: Reference) => Resolution;
+  /** What the reference names, or what it would name but for a slip of one or two letters. */
+  readonly meant: (reference: Reference) => Resolution;
+  /** The goals and initiatives of this plan whose `serves` names the entry, in the order of the file. */
+  readonly servedBy: (entry: TrackedEntry) => readonly TrackedEntry[];
+}
+
+/** `file#id` taken apart; `file` is `undefined` for an id of this file. */
+export function splitReference(text: string): { file: string | undefined; id: string } {
+  const at = text.indexOf('#');
+  return at < 0 ? { file: undefined, id: text } : { file: text.slice(0, at), id: text.slice(at + 1) };
+}
+
+/** The files a plan names, as written, in the order of the file and each once: what a host must hand in. */
+export function namedFiles(plan: Plan): string[] {
+  const files = new Set<string>();
+  for (const { plan: member } of plan.team) if (member) files.add(member.text);
+  for (const reference of entryReferences(plan)) {
+    const { file } = splitReference(reference.text);
+    if (file) files.add(file);
+  }
+  return [...files];
+}
+
+/** Every reference to a goal, initiative or deliverable. */
+export function entryReferences(plan: Plan): Reference[] {
+  return [
+    ...trackedEntries(plan).flatMap((entry) => [
+      ...entry.serves,
+      ...(entry.kind === 'initiative' ? entry.dependsOn : []),
+    ]),
+    ...(plan.leadership?.focus?.adds ?? []),
+    ...(plan.leadership?.strengths ?? []).flatMap((strength) => strength.builtBy),
+  ];
+}
+
+/** Every reference to a person. */
+export function personReferences(plan: Plan): Reference[] {
+  const all: (Reference | undefined)[] = [
+    ...(plan.role?.target?.openQuestions ?? []).map((question) => question.of),
+    ...(plan.drivers?.accelerators ?? []).flatMap(({ practices }) => practices.map((practice) => practice.with)),
+    ...plan.initiatives.flatMap(({ approvals }) => approvals.map((approval) => approval.by)),
+    ...plan.tradeOffs.map((tradeOff) => tradeOff.to),
+    plan.leadership?.focus?.firstCustomer,
+    ...(plan.leadership?.alignment?.strategy?.coCreatedWith ?? []),
+    ...(plan.leadership?.indicators ?? []).map((indicator) => indicator.with),
+    plan.reviews?.with,
+    ...plan.oneOnOnes.flatMap((oneOnOne) => [oneOnOne.with, ...oneOnOne.actions.map((action) => action.who)]),
+  ];
+  return all.filter((reference) => reference !== undefined);
+}
+
+/** Every reference of a plan. */
+export function allReferences(plan: Plan): Reference[] {
+  return [
+    ...entryReferences(plan),
+    ...trackedEntries(plan).flatMap((entry) => entry.drivers),
+    ...personReferences(plan),
+    ...plan.team.flatMap((member) => member.plan ?? []),
+  ];
+}
+
+export function indexReferences(plan: Plan, others: OtherPlans = new Map()): References {
+  const own = byId(plan);
+  const foreign = new Map<Plan, ReadonlyMap<string, TrackedEntry>>();
+  const idsOf = (other: Plan) => {
+    const known = foreign.get(other) ?? byId(other);
+    foreign.set(other, known);
+    return known;
+  };
+  const resolve = (reference: Reference): Resolution => {
+    switch (reference.kind) {
+      case 'accelerator':
+        return resolveAccelerator(reference.text);
+      case 'person':
+        return resolvePerson(reference.text, plan);
+      case 'plan': {
+        const other = others.get(reference.text);
+        return other ? { kind: 'plan', plan: other } : { kind: 'unchecked' };
+      }
+      case 'entry': {
+        const { file, id } = splitReference(reference.text);
+        if (file === undefined || file === '') return resolveId(own, id, file);
+        const other = others.get(file);
+        return other ? resolveId(idsOf(other), id, file) : { kind: 'unchecked' };
+      }
+    }
+  };
+  const meant = (reference: Reference): Resolution => {
+    const resolution = resolve(reference);
+    return resolution.kind === 'unknown' && resolution.near ? resolution.near : resolution;
+  };
+  let servers: Map<TrackedEntry, TrackedEntry[]> | undefined;
+  const servedBy = (entry: TrackedEntry) => {
+    servers ??= collectServers(plan, meant);
+    return servers.get(entry) ?? [];
+  };
+  return { resolve, meant, servedBy };
+}
+
+function byId(plan: Plan): ReadonlyMap<string, TrackedEntry> {
+  const entries = new Map<string, TrackedEntry>();
+  for (const entry of trackedEntries(plan)) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+  return entries;
+}
+
+function collectServers(plan: Plan, meant: (reference: Reference) => Resolution): Map<TrackedEntry, TrackedEntry[]> {
+  const servers = new Map<TrackedEntry, TrackedEntry[]>();
+  for (const entry of trackedEntries(plan)) {
+    for (const reference of entry.serves) {
+      const target = meant(reference);
+      if (target.kind !== 'entry' || target.file !== undefined) continue;
+      const list = servers.get(target.entry) ?? [];
+      if (!list.includes(entry)) list.push(entry);
+      servers.set(target.entry, list);
+    }
+  }
+  return servers;
+}
+
+/** How many letters may differ in a slip: two, but only one in a word of three letters or fewer. */
+export const slipDistance = (word: string) => (word.length <= 3 ? 1 : 2);
+
+function resolveId(ids: ReadonlyMap<string, TrackedEntry>, id: string, file: string | undefined): Resolution {
+  const entry = ids.get(id);
+  if (entry) return { kind: 'entry', entry, file };
+  const near = nearest(id, ids.keys(), slipDistance(id));
+  const nearEntry = near === undefined ? undefined : ids.get(near);
+  if (near === undefined || !nearEntry) return { kind: 'unknown', near: undefined, fix: undefined };
+  return {
+    kind: 'unknown',
+    near: { kind: 'entry', entry: nearEntry, file },
+    fix: file === undefined ? near : `${file}#${near}`,
+  };
+}
+
+/** The twelve names a `drivers` reference can hold: three drivers and nine accelerators. */
+export const driverReferences: readonly string[] = [...driverNames, ...acceleratorNames];
+
+function resolveAccelerator(text: string): Resolution {
+  if (driverReferences.includes(text)) {
+    return { kind: 'accelerator', name: text, driver: text.split('.')[0] ?? text };
+  }
+  const near = nearest(text, driverReferences, slipDistance(text));
+  return { kind: 'unknown', near: near === undefined ? undefined : resolveAccelerator(near), fix: near };
+}
+
+/**
+ * People may be named plainly, so nearly everything is right: only a single word that is a slip of an id is
+ * not. A capitalised word with another first letter is somebody else's name (“Bo” is not a slip of `jo`).
+ */
+function resolvePerson(text: string, plan: Plan): Resolution {
+  const supporters = plan.drivers?.supporters ?? [];
+  const word = text.trim();
+  const known = supporters.find(({ id, name }) => id === word.toLowerCase() || namesPerson(name?.text, word));
+  if (known) return { kind: 'person', supporter: known };
+  if (/\s/.test(word) || namesPerson(plan.person?.text, word)) return { kind: 'person', supporter: undefined };
+  const ids = supporters.map(({ id }) => id);
+  const candidates = /^\p{Lu}/u.test(word) ? ids.filter((id) => id[0] === word[0]?.toLowerCase()) : ids;
+  const near = nearest(word, candidates, slipDistance(word));
+  const supporter = supporters.find(({ id }) => id === near);
+  if (!supporter || near === undefined) return { kind: 'person', supporter: undefined };
+  return { kind: 'unknown', near: { kind: 'person', supporter }, fix: near };
+}
+
+/** Whether a word is a person's whole name or one of its parts: “Tomas” for Tomas Berg. */
+function namesPerson(name: string | undefined, word: string): boolean {
+  if (!name || word === '') return false;
+  const lower = word.toLowerCase();
+  return name.toLowerCase() === lower || name.toLowerCase().split(/\s+/).includes(lower);
+}

@@ -1,0 +1,79 @@
+import type { TextRange } from '../text/range';
+
+/**
+ * What a plan file says as YAML, without any YAML library's types: maps, lists, scalars and aliases,
+ * each with the place it was written. All offsets are UTF-16 offsets into the parsed text.
+ */
+export type SyntaxNode = MapNode | ListNode | ScalarNode | AliasNode;
+
+interface NodeBase extends TextRange {
+  /** Name of an anchor (`&name`) on this node. */
+  readonly anchor?: string;
+}
+
+export interface MapNode extends NodeBase {
+  readonly kind: 'map';
+  /** Written as `{ a: 1 }`. */
+  readonly flow: boolean;
+  /** In the order of the file. A key given twice stays twice. */
+  readonly entries: readonly MapEntry[];
+}
+
+/** A key and its value; the range runs from the key to the end of the value. */
+export interface MapEntry extends TextRange {
+  readonly name: string;
+  readonly key: ScalarNode;
+  /** Offset just behind the `:`, or `undefined` where there is none. */
+  readonly separatorEnd: number | undefined;
+  /** `undefined` where nothing is written behind the key. */
+  readonly value: SyntaxNode | undefined;
+}
+
+export interface ListNode extends NodeBase {
+  readonly kind: 'list';
+  readonly flow: boolean;
+  readonly items: readonly ListItem[];
+}
+
+/** An item of a list; in block style the range starts at its dash. */
+export interface ListItem extends TextRange {
+  /** `undefined` where nothing is written behind the dash. */
+  readonly value: SyntaxNode | undefined;
+}
+
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
+
+export interface ScalarNode extends NodeBase {
+  readonly kind: 'scalar';
+  readonly style: ScalarStyle;
+  readonly value: string | number | boolean | null;
+  /** The value as text: for a string the string, otherwise as written (`007`, `1.50`, `~`). */
+  readonly text: string;
+}
+
+export interface AliasNode extends NodeBase {
+  readonly kind: 'alias';
+  readonly name: string;
+  /** What the alias stands for; never an alias, never a node around the alias. */
+  readonly target: Exclude<SyntaxNode, AliasNode> | undefined;
+}
+
+/** The node itself, or what it stands for where it is an alias. */
+export function resolveAlias(node: SyntaxNode | undefined): Exclude<SyntaxNode, AliasNode> | undefined {
+  return node?.kind === 'alias' ? node.target : node;
+}
+
+/** The first entry of a map with this name. */
+export function entryOf(map: MapNode, name: string): MapEntry | undefined {
+  return map.entries.find((entry) => entry.name === name);
+}
+
+/** Whether there is nothing behind a key or dash: no value, null, an empty text, an empty list or map. */
+export function isEmpty(node: SyntaxNode | undefined): boolean {
+  const resolved = resolveAlias(node);
+  if (!resolved) return node === undefined;
+  if (resolved.kind === 'scalar') {
+    return resolved.value === null || (typeof resolved.value === 'string' && resolved.value.trim() === '');
+  }
+  return resolved.kind === 'list' ? resolved.items.length === 0 : resolved.entries.length === 0;
+}
