@@ -1,0 +1,89 @@
+import type { Cadence } from '../dates/cadence';
+import type { Day } from '../dates/day';
+import type { Plan, TrackedEntry } from '../plan/model';
+import type { References } from '../plan/references';
+import type { HealthThresholds } from '../progress/health';
+import type { Progress } from '../progress/progress';
+import type { Path } from '../syntax/path';
+import type { PlanEdit } from '../syntax/plan-edit';
+import type { TextRange } from '../text/range';
+
+/** Strongest first. */
+export const severities = ['error', 'warning', 'info', 'hint'] as const;
+
+export type Severity = (typeof severities)[number];
+
+/** What a rule finds: no range and no severity, those are made once, at the edge. */
+export interface Finding {
+  readonly path: Path;
+  readonly part: 'key' | 'value';
+  /** UTF-16 offsets inside the value's text, where the finding is about some of its words. */
+  readonly within?: TextRange;
+  /** One sentence or two: which words or key, why, and what to do. */
+  readonly message: string;
+  /** Ways to mend it, best first; computed only when somebody asks. */
+  readonly fixes?: () => readonly Fix[];
+}
+
+/** One way to mend a finding. */
+export interface Fix {
+  /** What a menu shows, as an instruction: “Change to “goals””. */
+  readonly title: string;
+  readonly edits: readonly PlanEdit[];
+  /** Whether it can be applied without being looked at: it changes nothing but the slip it is about. */
+  readonly safe: boolean;
+}
+
+/** What a rule may look at. It never sees the text, the disk, the clock or the editor. */
+export interface RuleContext {
+  readonly plan: Plan;
+  readonly day: Day;
+  readonly references: References;
+  /** Progress and health of an entry by itself, on the day. */
+  readonly progress: (entry: TrackedEntry) => Progress;
+  /** `reviews.every`, a month where none is set. */
+  readonly reviewCadence: Cadence;
+  readonly thresholds: HealthThresholds;
+  /** Words the plan's owner taught the vagueness rules. */
+  readonly words: TaughtWords;
+}
+
+export interface TaughtWords {
+  readonly fine: readonly string[];
+  readonly vague: readonly string[];
+}
+
+/** A whole number a rule can be adjusted by. */
+export interface RuleOption {
+  readonly description: string;
+  readonly default: number;
+  readonly minimum: number;
+}
+
+export type OptionValues = Readonly<Record<string, number>>;
+
+/** A plan as an example, on 2026-11-22; the lines of a rule's page and a test at once. */
+export interface RuleExample {
+  readonly text: string;
+  /** What the files named by the example hold. */
+  readonly others?: Readonly<Record<string, string>>;
+}
+
+/** One check: everything about it is in its own file. */
+export interface Rule {
+  readonly id: string;
+  /** What it finds, in a few words that can follow “Finds”. */
+  readonly summary: string;
+  /** Why it matters, for somebody who wonders whether to switch it off. */
+  readonly why: string;
+  readonly severity: Severity;
+  /** How it can be mended, for the reference page; absent where only the owner can know. */
+  readonly fix?: string;
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  /** Gives exactly one finding of this rule. */
+  readonly bad: RuleExample;
+  /** Gives no finding of any rule. */
+  readonly good: RuleExample;
+  /** Absent for what the parser, the validator and the runner find. */
+  readonly check?: (context: RuleContext, options: OptionValues) => Iterable<Finding>;
+}
