@@ -1,0 +1,86 @@
+import type { Path } from '../syntax/path';
+import { type KeyInfo, type SchemaInfo, schemaAt } from './describe';
+import type { SchemaFault } from './fault';
+import { isMap, type JsonMap, type JsonValue } from './json';
+import { nearest, sameWord } from './nearest';
+import { enumerate, quote, withArticle, writtenValue } from './phrases';
+import { toId } from './to-id';
+
+/** How many keys a message lists for someone to choose from. */
+const KEYS_LISTED = 9;
+
+/** The fault of a key that the map at `path` does not have. */
+export function unknownKey(path: Path, key: string, map: JsonValue | undefined): SchemaFault {
+  const info = schemaAt(path, 'map');
+  const noun = withArticle(info?.title ?? 'Map');
+  const base = { path: [...path, key], part: 'key', code: 'unknown-key', key } as const;
+  const start = `${quote(key)} is not a key of ${noun}.`;
+  const meant = meantKey(key, info?.keys ?? [], isMap(map) ? map : undefined);
+  if (meant?.isFree) {
+    const message = `${start} Did you mean ${quote(meant.key)}?`;
+    return { ...base, message, fix: { kind: 'rename-key', to: meant.key } };
+  }
+  if (meant) return { ...base, message: `${start} There is ${quote(meant.key)} beside it already: keep one of them.` };
+  return { ...base, message: `${start} ${choices(info)}Remove it, or make it a comment with “#”.` };
+}
+
+/** The fault of an entry at `path` that lacks these keys. */
+export function missingKeys(path: Path, keys: readonly string[]): SchemaFault {
+  const info = schemaAt(path, 'map');
+  const name = (info?.title ?? 'Map').toLowerCase();
+  const samples = keys.map((key) => quote(`${key}: ${sample([...path, key])}`));
+  const names = enumerate(keys.map(quote), 'and');
+  return {
+    path,
+    part: 'key',
+    code: 'missing-key',
+    message: `This ${name} needs ${names}, for example ${enumerate(samples, 'and')}.`,
+    ...(keys[0] === undefined ? {} : { key: keys[0] }),
+  };
+}
+
+/** The fault of a key that is no id, in a map whose keys are ids (or ids of rules). */
+export function wrongOwnKey(path: Path, key: string, map: JsonValue | undefined): SchemaFault {
+  const isRule = schemaAt(path)?.ownKeys?.title === 'Rule id';
+  const id = toId(key);
+  const hint = isRule
+    ? 'the id of a rule: that is lower-case words with “-” between them, such as “vague-goal”.'
+    : `an id: use lower-case letters, digits and “-”, such as ${quote(id ?? 'golden-path')}.`;
+  const isFree = id !== undefined && !(isMap(map) && Object.hasOwn(map, id));
+  return {
+    path: [...path, key],
+    part: 'key',
+    code: 'wrong-value',
+    message: `${quote(key)} cannot be ${hint}`,
+    key,
+    ...(isFree ? { fix: { kind: 'rename-key', to: id } } : {}),
+  };
+}
+
+function meantKey(key: string, keys: readonly KeyInfo[], map: JsonMap | undefined) {
+  const names = keys.map((info) => info.key);
+
+  const absent = keys.filter((info) => !map || !Object.hasOwn(map, info.key));
+  const absentNames = absent.map((info) => info.key);
+  const found =
+    names.find((name) => sameWord(name, key) && absentNames.includes(name)) ??
+    absent.find((info) => info.alsoCalled.some((word) => sameWord(word, key)))?.key ??
+    nearest(key, absentNames);
+  if (found !== undefined) return { key: found, isFree: true };
+  const taken = nearest(key, names);
+  return taken === undefined ? undefined : { key: taken, isFree: false };
+}
+
+function choices(info: SchemaInfo | undefined): string {
+  const names = info?.keys.map(({ key }) => key) ?? [];
+  if (names.length === 0 || names.length > KEYS_LISTED) return '';
+  return `It can have ${enumerate(names, 'and')}. `;
+}
+
+/** A short value to show what could stand at the place. */
+function sample(path: Path): string {
+  const info = schemaAt(path);
+  const value = info?.only ?? info?.values[0]?.value ?? info?.examples.find((example) => typeof example !== 'object');
+  if (value !== undefined) return writtenValue(value);
+  return info?.kind === 'boolean' ? 'true' : '…';
+}

@@ -1,0 +1,195 @@
+import type { Path } from '../syntax/path';
+import { type SchemaInfo, schemaAt } from './describe';
+import { expectedWords, keysWords, presentWords } from './expectation';
+import type { SchemaFault, SchemaFix } from './fault';
+import { isMap, type JsonValue, kindOf, type ValueKind } from './json';
+import { nearest, sameWord } from './nearest';
+import { quote, writtenValue } from './phrases';
+
+/** The fault of a value that cannot stand at `path`. */
+export function wrongValue(path: Path, value: JsonValue): SchemaFault | undefined {
+  const info = schemaAt(path);
+  const present = kindOf(value);
+  if (!info || !present) return undefined;
+  const allowed = info.kinds.includes(present);
+  const words = allowed ? wrongOfItsKind(path, info, value) : wrongKind(path, info, value, present);
+  return { path, part: 'value', code: allowed ? 'wrong-value' : 'wrong-type', ...words };
+}
+
+interface Words {
+  readonly message: string;
+  readonly fix?: SchemaFix;
+}
+
+/** A text that is none of the texts to choose from, a number out of range, … */
+function wrongOfItsKind(path: Path, info: SchemaInfo, value: JsonValue): Words {
+  const place = placeOf(path);
+  const meant = typeof value === 'string' ? meantText(info, value) : undefined;
+  if (meant !== undefined) {
+    const message = `${place} is ${expectedWords(info)}. Instead of ${quote(writtenValue(value))}, did you mean ${quote(meant)}?`;
+    return { message, fix: { kind: 'replace-value', to: meant } };
+  }
+  const message = `${place} is ${expectedWords(info)}; ${quote(writtenValue(value))} is not.`;
+  return info.only === undefined ? { message } : { message, fix: { kind: 'replace-value', to: info.only } };
+}
+
+function wrongKind(path: Path, info: SchemaInfo, value: JsonValue, present: ValueKind): Words {
+  const only = info.kinds.length === 1 ? info.kinds[0] : undefined;
+  const words =
+    (typeof value === 'number' || typeof value === 'boolean' ? scalarForText(path, info, value) : undefined) ??
+    (only === 'boolean' && typeof value === 'string' ? textForBoolean(path, value) : undefined) ??
+    (only === 'number' && typeof value === 'string' ? textForNumber(path, info, value) : undefined) ??
+    (only === 'list' ? notAList(path, info, value) : undefined) ??
+    (only === 'map' ? notAMap(path, info, value) : undefined) ??
+    (Array.isArray(value) ? listOfOne(path, info, value) : undefined);
+  return words ?? { message: `${placeOf(path)} is ${expectedWords(info)}, but here it is ${presentWords(present)}.` };
+}
+
+/** A text that YAML reads as a number or as true or false. */
+function scalarForText(path: Path, info: SchemaInfo, value: number | boolean): Words | undefined {
+  if (!info.kinds.includes('text') || info.kinds.includes('number')) return undefined;
+  const written = String(value);
+  if (info.values.length > 0) return wrongOfItsKind(path, info, written);
+  if (info.form === 'cadence') {
+    const message = `${placeOf(path)} is ${expectedWords(info)}; ${quote(written)} does not say of what.`;
+    return { message };
+  }
+  const read = typeof value === 'number' ? 'a number' : 'true or false';
+  return {
+    message: `${placeOf(path)} is a text, and YAML reads ${written} as ${read}. Put it in quotes.`,
+    fix: { kind: 'quote-value', to: written },
+  };
+}
+
+const YES = ['yes', 'y', 'true', 'on', 'ja', 'oui', 'si', 'sí'];
+const NO = ['no', 'n', 'false', 'off', 'nein', 'non'];
+
+function textForBoolean(path: Path, value: string): Words {
+  const start = `${placeOf(path)} is true or false`;
+  const to = YES.some((word) => sameWord(word, value))
+    ? true
+    : NO.some((word) => sameWord(word, value))
+      ? false
+      : undefined;
+  if (to === undefined) return { message: `${start}; ${quote(value)} is neither.` };
+  return { message: `${start}: write ${to} for ${quote(value)}.`, fix: { kind: 'replace-value', to } };
+}
+
+/** A plain decimal number; what people put around it is cut off before. */
+const NUMBER = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/;
+
+function textForNumber(path: Path, info: SchemaInfo, value: string): Words {
+  const place = placeOf(path);
+  if (value.length <= 40) {
+    const text = value.trim();
+    if (NUMBER.test(text)) {
+      const to = Number(text);
+      return {
+        message: `${place} is ${expectedWords(info)}; in quotes ${quote(value)} is a text. Write ${to}.`,
+        fix: { kind: 'replace-value', to },
+      };
+    }
+    if (/^[+-]?\d/.test(text)) {
+      const hint = info.whole ? '' : ' Write digits with a “.” for decimals, and the unit under “unit”.';
+      return { message: `${place} is ${expectedWords(info)} alone; ${quote(value)} holds more.${hint}` };
+    }
+  }
+  return { message: `${place} is ${expectedWords(info)}; ${quote(value)} is a text.` };
+}
+
+/** A single value or a map where a list is wanted. */
+function notAList(path: Path, info: SchemaInfo, value: JsonValue): Words {
+  const place = placeOf(path);
+  if (isMap(value)) return { message: `${place} is ${expectedWords(info)}: begin each one with “- ”.` };
+  const start = `${place} is ${expectedWords(info)}: `;
+  if (info.items?.kind !== 'text')
+    return { message: `${start}write each one on a line of its own that begins with “- ”.` };
+  const texts = info.items.form === undefined ? [writtenValue(value)] : separate(writtenValue(value));
+  return {
+    message: `${start}put ${quote(writtenValue(value))} in square brackets.`,
+    fix: { kind: 'replace-value', to: texts },
+  };
+}
+
+/** The names in “a, b”; a text with spaces inside a part is one name. */
+function separate(text: string): string[] {
+  const parts = text
+    .slice(0, 1000)
+    .split(',')
+    .map((part) => part.trim());
+  return parts.every((part) => /^[^\s]+$/.test(part)) ? parts : [text];
+}
+
+/** A list or a single value where a map is wanted. */
+function notAMap(path: Path, info: SchemaInfo, value: JsonValue): Words {
+  const place = path.length === 0 ? 'A plan' : placeOf(path);
+  const [first] = info.keys;
+  if (info.ownKeys && info.keys.length === 0) {
+    const hint = Array.isArray(value)
+      ? 'write an id such as “golden-path:” in place of “- ”'
+      : 'write an id such as “golden-path:” below it';
+    return { message: `${place} holds entries, each under an id of its own: ${hint}.` };
+  }
+  if (Array.isArray(value)) return { message: `${place} is ${expectedWords(info)}, not a list: leave out the “- ”.` };
+  if (!first) return { message: `${place} is ${expectedWords(info)}.` };
+  const message = `${place} is a map with ${keysWords(info)}: write ${quote(`${first.key}: ${writtenValue(value)}`)}.`;
+  const suffices =
+    typeof value === 'string' && first.kind === 'text' && info.keys.every((key) => !key.required || key === first);
+  return suffices && first.required
+    ? { message, fix: { kind: 'replace-value', to: { [first.key]: value } } }
+    : { message };
+}
+
+/** A list of one text where the text alone is wanted. */
+function listOfOne(path: Path, info: SchemaInfo, value: readonly JsonValue[]): Words | undefined {
+  const [item, ...others] = value;
+  if (typeof item !== 'string' || others.length > 0 || !info.kinds.includes('text')) return undefined;
+  return {
+    message: `${placeOf(path)} is ${expectedWords(info)}, not a list: write ${quote(item)} without brackets or “- ”.`,
+    fix: { kind: 'replace-value', to: item },
+  };
+}
+
+/** Of the texts to choose from the one that was meant. */
+function meantText(info: SchemaInfo, value: string): string | undefined {
+  if (info.form === 'cadence') return meantCadence(value);
+  const names = info.values.map((choice) => choice.value);
+  const same = names.find((name) => sameWord(name, value));
+  const other = info.values.find((choice) => choice.alsoCalled.some((word) => sameWord(word, value)));
+  return same ?? other?.value ?? nearest(value, names);
+}
+
+const CADENCES: ReadonlyMap<string, string> = new Map([
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['biweekly', '2 weeks'],
+  ['fortnight', '2 weeks'],
+  ['fortnightly', '2 weeks'],
+  ['monthly', 'month'],
+  ['bimonthly', '2 months'],
+  ['quarterly', 'quarter'],
+  ['yearly', 'year'],
+  ['annual', 'year'],
+  ['annually', 'year'],
+]);
+
+const UNITS = ['day', 'week', 'month', 'quarter', 'year'];
+
+function meantCadence(value: string): string | undefined {
+  const [, count, word] =
+    /^(?:every )?([1-9]\d{0,3})? ?([a-z-]{1,20})$/.exec(value.trim().slice(0, 40).toLowerCase()) ?? [];
+  if (word === undefined) return undefined;
+  const known = CADENCES.get(word.replaceAll('-', ''));
+  if (known !== undefined) return count === undefined ? known : undefined;
+  const unit = UNITS.find((name) => word === name || word === `${name}s`) ?? nearest(word, UNITS);
+  if (unit === undefined || count === undefined || count === '1') return unit;
+  return `${count} ${unit}s`;
+}
+
+/** The words for a place at the start of a sentence: `“deadline”`, `Each item of “serves”`. */
+function placeOf(path: Path): string {
+  const last = path.at(-1);
+  if (typeof last === 'string') return quote(last);
+  const list = path.filter((step) => typeof step === 'string').at(-1);
+  return list === undefined ? 'This' : `Each item of ${quote(list)}`;
+}
