@@ -1,0 +1,43 @@
+import { type Day, formatDay } from '../dates/day';
+
+/** A share as whole percent: 0.118 is “12 %”. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** A number as people write it: at most four decimals, no trailing zeros. */
+export function amount(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000);
+}
+
+/** A number with its unit; a percent sign follows like any unit. */
+export function amountIn(value: number, unit: string | undefined): string {
+  return unit ? `${amount(value)} ${unit}` : amount(value);
+}
+
+/** How far a day is from another: “today”, “tomorrow”, “in 12 days”, “3 weeks ago”. */
+export function distance(day: Day, from: Day): string {
+  const days = day - from;
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  const size = span(Math.abs(days));
+  return days > 0 ? `in ${size}` : `${size} ago`;
+}
+
+/** A number of days in the largest unit that says it well: “12 days”, “5 weeks”, “8 months”, “3 years”. */
+export function span(days: number): string {
+  if (days < 21) return count(days, 'day');
+  if (days < 90) return count(Math.round(days / 7), 'week');
+  if (days < 730) return count(Math.round(days / 30.44), 'month');
+  return count(Math.round(days / 365.25), 'year');
+}
+
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** A date with its distance: “2027-06-30, in 7 months”. */
+export function dateAndDistance(day: Day, from: Day): string {
+  return `${formatDay(day)}, ${distance(day, from)}`;
+}
