@@ -1,37 +1,66 @@
-import type { JudgeOptions, Verdict } from './verdict';
+import { judgeChinese } from './chinese';
+import { judgeEnglish } from './english/judge-english';
+import { judgeGerman } from './german';
+import { languageOf } from './language';
+import { messageFor } from './message';
+import { findPhrases } from './phrases';
+import { rewriteFor } from './rewrite';
+import { MAX_LENGTH, type Token, tokenize } from './tokens';
+import type { Charge, JudgeOptions, Task, VagueSpan, Verdict } from './verdict';
 
 export type { JudgeOptions, RewritePart, RewriteTemplate, VagueReason, VagueSpan, Verdict } from './verdict';
 
-const FINE: Verdict = { vague: false };
-const OPENING =
-  /^(?:i (?:want|will|hope) to )?(?:(?:get|be|become) (?:much )?(?:better|more|seen|the best)\b|(?:improve|enhance|strengthen|optimi[sz]e) (?!.*\d)|work on\b|focus on\b|understand\b|learn (?:about|more)\b|\p{L}+ more$|make a difference)/iu;
-const FEELING = /\b(?:happ(?:y|ier)|satisfied|comfortable|confident|well|high|better|good)\b/i;
-
-function verdict(text: string, match: RegExpExecArray | null): Verdict {
-  if (match === null) return FINE;
-  const word = match[0].trim();
-  const start = match.index;
-  return {
-    vague: true,
-    spans: [{ start, end: start + word.length, word }],
-    reason: 'bare-comparative',
-    message: `“${word}” names no result another person could see; say what will be there, for whom and how much.`,
-  };
+/**
+ * Judges the title of a goal or an initiative that has a measure beside it: vague when it would not do even as a title.
+ * Only the first 10,000 UTF-16 units are read. Never throws; linear in the text.
+ */
+export function judgeTitle(text: string, options: JudgeOptions = {}): Verdict {
+  return judge(text, 'title', options);
 }
 
-/** Judges the title of a goal or initiative that has a measure beside it: vague when it would not do even as a title. */
-export function judgeTitle(text: string, _options: JudgeOptions = {}): Verdict {
-  return verdict(text, OPENING.exec(text.slice(0, 10_000)));
+/** Judges a yes/no measure: vague when another person could not confirm it. Limits as for `judgeTitle`. */
+export function judgeMeasure(text: string, options: JudgeOptions = {}): Verdict {
+  return judge(text, 'measure', options);
 }
 
-/** Judges a yes/no measure: vague when another person could not confirm it. */
-export function judgeMeasure(text: string, _options: JudgeOptions = {}): Verdict {
-  const cut = text.slice(0, 10_000);
-  return verdict(cut, OPENING.exec(cut) ?? (/\d/.test(cut) ? null : FEELING.exec(cut)));
+/** Judges a purpose or an aim, gently: vague only when it says neither what nor for whom. Limits as for `judgeTitle`. */
+export function judgePurpose(text: string, options: JudgeOptions = {}): Verdict {
+  return judge(text, 'purpose', options);
 }
 
-/** Judges a purpose or an aim, gently: vague only when it says neither what nor for whom. */
-export function judgePurpose(text: string, _options: JudgeOptions = {}): Verdict {
-  const cut = text.slice(0, 10_000);
-  return verdict(cut, cut.length > 40 ? null : OPENING.exec(cut));
+function judge(whole: string, task: Task, options: JudgeOptions): Verdict {
+  const text = whole.slice(0, MAX_LENGTH);
+  const tokens = tokenize(text);
+  const rejected = findPhrases(tokens, options.vague);
+  if (rejected.length > 0) return verdict(text, tokens, { reason: 'rejected-word', at: rejected }, true);
+  const fine = new Set<number>();
+  for (const { from, to } of findPhrases(tokens, options.fine)) for (let i = from; i < to; i++) fine.add(i);
+  const language = languageOf(tokens);
+  if (language === 'other') return { vague: false };
+  if (language === 'english') return verdict(text, tokens, judgeEnglish(tokens, task, fine), true);
+  const read = language === 'german' ? judgeGerman : judgeChinese;
+  return verdict(text, tokens, read(tokens, task, fine), false);
+}
+
+function verdict(text: string, tokens: readonly Token[], charge: Charge | undefined, rewritable: boolean): Verdict {
+  if (charge === undefined) return { vague: false };
+  const spans = spansOf(text, tokens, charge);
+  const rewrite = rewritable ? rewriteFor(text, tokens, charge) : undefined;
+  const message = messageFor(
+    charge.reason,
+    spans.map((span) => span.word),
+  );
+  return { vague: true, spans, reason: charge.reason, message, ...(rewrite === undefined ? {} : { rewrite }) };
+}
+
+/** Token ranges as spans of text, in order, overlaps joined away. */
+function spansOf(text: string, tokens: readonly Token[], charge: Charge): readonly VagueSpan[] {
+  const spans: VagueSpan[] = [];
+  for (const range of [...charge.at].sort((a, b) => a.from - b.from)) {
+    const start = tokens[range.from]?.start;
+    const end = tokens[range.to - 1]?.end;
+    if (start === undefined || end === undefined || start < (spans.at(-1)?.end ?? 0)) continue;
+    spans.push({ start, end, word: text.slice(start, end) });
+  }
+  return spans;
 }

@@ -20,6 +20,8 @@ export type VagueReason =
   | 'no-object'
   /** A number that counts nothing ("top 3 priorities", "110 %"). */
   | 'empty-quantity'
+  /** An opinion where a line is needed ("performs well", "high quality"). */
+  | 'opinion'
   /** Only abstract words ("operational excellence"). */
   | 'abstract'
   /** A rhythm or a direction, but no number or event that would settle it. */
@@ -46,6 +48,21 @@ export type Verdict =
       readonly message: string;
       readonly rewrite?: RewriteTemplate;
     };
+
+/**
+ * What one language's reading hands to the judge: how the text stands, what to point at (token indexes, `to` exclusive)
+ * and the parts of the sentence a rewrite can use. `undefined` where nothing is wrong.
+ */
+export type Charge = {
+  readonly reason: VagueReason;
+  readonly at: readonly { readonly from: number; readonly to: number }[];
+  /** Verb and object as token ranges, for the rewrite. */
+  readonly verb?: { readonly from: number; readonly to: number };
+  readonly object?: { readonly from: number; readonly to: number };
+};
+
+/** What is judged: a title with a measure beside it, a measure that stands alone, or a purpose. */
+export type Task = 'title' | 'measure' | 'purpose';
 
 /** Words or phrases the person accepts (`fine`) or rejects (`vague`); whole words, letter case ignored. */
 export type JudgeOptions = { readonly fine?: readonly string[]; readonly vague?: readonly string[] };
