@@ -1,0 +1,97 @@
+// @ts-check
+/** A window of VS Code in a headless browser. Every wait polls with a limit and says what it waited for. */
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { chromium } from 'playwright-core';
+
+/** The editor's own themes, by the kind of theme a webview is told about. */
+export const THEMES = /** @type {const} */ ({
+  light: { name: 'Light Modern', label: 'Light Modern', kind: 'vs' },
+  dark: { name: 'Dark Modern', label: 'Dark Modern', kind: 'vs-dark' },
+  'high-contrast': { name: 'Default High Contrast', label: 'Dark High Contrast', kind: 'hc-black' },
+  'high-contrast-light': { name: 'Default High Contrast Light', label: 'Light High Contrast', kind: 'hc-light' },
+});
+
+/** @typedef {keyof typeof THEMES} Theme */
+
+/**
+ * @typedef {object} WindowOptions
+ * @property {string} url from `host.url`
+ * @property {{ width: number, height: number }} [size] in CSS pixels
+ * @property {number} [scale] device pixels per CSS pixel; 2 for pictures
+ * @property {(type: string, args: unknown[]) => void} [onHostLog] what the extension host prints
+ * @property {(code: number) => void} [onHostExit] the result of a test suite inside the extension host
+ */
+
+export const STEP_LIMIT_MS = 20_000;
+const OPEN_LIMIT_MS = 60_000;
+
+/**
+ * @param {string} executablePath from `ensureChromium`
+ */
+export function launchBrowser(executablePath) {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
+  args.push('--disable-background-networking', '--disable-component-update', '--disable-dev-shm-usage');
+  // Nothing outside this machine is ever asked, whatever the workbench or a plan would like.
+  args.push('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
+  return chromium.launch({ executablePath, args, headless: true, handleSIGINT: false, handleSIGTERM: false });
+}
+
+/**
+ * Opens a window and waits until the workbench stands.
+ * @param {import('playwright-core').Browser} browser
+ * @param {WindowOptions} options
+ */
+export async function openWindow(browser, { url, size, scale, onHostLog, onHostExit }) {
+  const context = await browser.newContext({
+    viewport: size ?? { width: 1280, height: 800 },
+    deviceScaleFactor: scale ?? 1,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'allow',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(STEP_LIMIT_MS);
+  await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) =>
+    onHostLog?.(type, args),
+  );
+  await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => onHostExit?.(code));
+  await page.goto(url, { timeout: OPEN_LIMIT_MS, waitUntil: 'domcontentloaded' });
+  await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: OPEN_LIMIT_MS });
+  return page;
+}
+
+/**
+ * Asks again and again until the answer is something.
+ * @template T
+ * @param {string} what for the message: "the panel shows a chart"
+ * @param {() => Promise<T | undefined | false> | T | undefined | false} ask
+ * @param {number} [limitMs]
+ * @returns {Promise<T>}
+ */
+export async function until(what, ask, limitMs = STEP_LIMIT_MS) {
+  const end = Date.now() + limitMs;
+  /** @type {unknown} */
+  let last;
+  do {
+    try {
+      const answer = await ask();
+      if (answer !== undefined && answer !== false) return answer;
+    } catch (error) {
+      // A frame or row that is being replaced throws; the next look sees its successor.
+      last = error;
+    }
+    await pause(50);
+  } while (Date.now() < end);
+  const reason = last instanceof Error ? ` (${last.message.split('\n')[0]})` : '';
+  throw new Error(`Waited ${limitMs / 1000} s in vain until ${what}${reason}.`);
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} file with the folder made if absent
+ */
+export async function screenshot(page, file) {
+  await mkdir(dirname(file), { recursive: true });
+  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+}
