@@ -33,8 +33,9 @@ export function span(days: number): string {
   return count(Math.round(days / 365.25), 'year');
 }
 
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** A number with its noun: “1 practice”, “3 practices”. */
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${n} ${n === 1 ? noun : plural}`;
 }
 
 /** A date with its distance: “2027-06-30, in 7 months”. */

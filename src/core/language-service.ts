@@ -1,0 +1,127 @@
+import { type CheckContext, check, healthContextOf, type Problem, settingsOf } from './check';
+import type { Day } from './dates/day';
+import { indexReferences, namedFiles, type OtherPlans, type References } from './plan/references';
+import { openPlanDocument, type PlanDocument } from './plan-document';
+import { type PlanProgress, planProgress } from './progress/plan-progress';
+import type { Settings } from './settings/settings';
+import type { OutlineItem } from './views/outline-item';
+import { planOutline } from './views/plan-outline';
+import { type ProgressChart, progressChart } from './views/progress-chart';
+
+/** One version of a plan file, saved or not. */
+export interface PlanText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** What a plan is looked at with: everything outside its own text. */
+export interface World {
+  readonly day: Day;
+  /** Everything set outside the file, already merged. */
+  readonly settings: Settings;
+  /** The text of a file a plan names, as written in that plan; `undefined` where it cannot be read. */
+  readonly readNamed: (file: string) => PlanText | undefined;
+}
+
+/** Everything there is to show of one version of a plan, all of it from the same state; each part made when first asked for. */
+export interface PlanView {
+  readonly document: PlanDocument;
+  readonly references: References;
+  readonly progress: PlanProgress;
+  readonly problems: readonly Problem[];
+  readonly outline: readonly OutlineItem[];
+  readonly chart: ProgressChart;
+}
+
+export interface LanguageService {
+  /** Takes a text apart, or hands back what was taken apart for the same text. */
+  readonly open: (source: PlanText) => PlanDocument;
+  /** A plan seen on a day: the same view again while neither it, the day, the settings nor a file it names changed. */
+  readonly view: (source: PlanText, world: World) => PlanView;
+  /** Drops what is kept of a file that is gone. */
+  readonly forget: (uri: string) => void;
+}
+
+interface Kept {
+  readonly document: PlanDocument;
+  view?: { readonly view: PlanView; readonly context: CheckContext };
+}
+
+/** A facade over the core with the only state there is: what was made of the latest text of each file. */
+export function createLanguageService(): LanguageService {
+  const kept = new Map<string, Kept>();
+  const keep = ({ uri, text }: PlanText): Kept => {
+    const known = kept.get(uri);
+    if (known && known.document.text === text) return known;
+    const fresh: Kept = { document: openPlanDocument(text) };
+    kept.set(uri, fresh);
+    return fresh;
+  };
+  return {
+    open: (source) => keep(source).document,
+    view: (source, world) => {
+      const entry = keep(source);
+      const context = contextOf(entry.document, world, (named) => keep(named).document);
+      if (!entry.view || !sameContext(entry.view.context, context)) {
+        entry.view = { view: viewOf(entry.document, context), context };
+      }
+      return entry.view.view;
+    },
+    forget: (uri) => {
+      kept.delete(uri);
+    },
+  };
+}
+
+function contextOf(document: PlanDocument, world: World, open: (source: PlanText) => PlanDocument): CheckContext {
+  const others = new Map<string, PlanDocument['plan']>();
+  for (const file of namedFiles(document.plan)) {
+    const named = world.readNamed(file);
+    if (named) others.set(file, open(named).plan);
+  }
+  return { day: world.day, settings: world.settings, others };
+}
+
+function sameContext(a: CheckContext, b: CheckContext): boolean {
+  return a.day === b.day && a.settings === b.settings && samePlans(a.others, b.others);
+}
+
+function samePlans(a: OtherPlans, b: OtherPlans): boolean {
+  return a.size === b.size && [...a].every(([file, plan]) => b.get(file) === plan);
+}
+
+/** Makes each part once, when it is first asked for. */
+function viewOf(document: PlanDocument, context: CheckContext): PlanView {
+  const { plan } = document;
+  const { day, others } = context;
+  const references = indexReferences(plan, others);
+  const settings = settingsOf(document, context.settings);
+  const progress = once(() => planProgress(plan, references, healthContextOf(plan, day, settings)));
+  const problems = once(() => check(document, context));
+  const outline = once(() => planOutline({ plan, references, progress: progress(), today: day }));
+  const chart = once(() => progressChart(plan, references, progress(), day));
+  return {
+    document,
+    references,
+    get progress() {
+      return progress();
+    },
+    get problems() {
+      return problems();
+    },
+    get outline() {
+      return outline();
+    },
+    get chart() {
+      return chart();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,92 @@
+import { type Day, formatDay } from '../dates/day';
+import type { TrackedEntry } from '../plan/model';
+import { latestNumber } from '../progress/check-ins';
+import { stateWords } from '../progress/health';
+import { weeklyPaceNeeded } from '../progress/pace';
+import type { Progress } from '../progress/progress';
+import { amountIn, count, dateAndDistance, distance, percent } from '../progress/words';
+import { type OutlineItem, outlineItem } from './outline-item';
+import type { OutlineSource } from './outline-source';
+import { titleOf, wordsOf } from './progress-chart';
+
+/**
+ * A goal, initiative or deliverable with its state.
+ * @param under where it stands in the tree; part of its id, since an entry can stand under several
+ */
+export function trackedItem(entry: TrackedEntry, source: OutlineSource, under: string): OutlineItem {
+  const progress = source.progress.get(entry);
+  const id = `${under}/${entry.id}`;
+  return outlineItem({
+    id,
+    kind: entry.kind,
+    label: titleOf(entry),
+    description: progress ? stateAndDate(progress, source.today) : '',
+    state: progress?.state,
+    details: progress ? trackedDetails(entry, progress, source.today) : [],
+    path: entry.path,
+    children: [...serving(entry, source, id), ...milestones(entry, source.today, id)],
+  });
+}
+
+/** An entry where it stands as something that moves or serves another: without children of its own. */
+export function linkItem(entry: TrackedEntry, source: OutlineSource, under: string): OutlineItem {
+  return { ...trackedItem(entry, source, under), children: [] };
+}
+
+function stateAndDate({ state, basis, deadline }: Progress, today: Day): string {
+  const words = basis === 'serving' ? `${stateWords[state]} (by what serves it)` : stateWords[state];
+  if (deadline === undefined || state === 'done' || state === 'cancelled') return words;
+  return `${words} · ${deadline < today ? 'was due' : 'due'} ${distance(deadline, today)}`;
+}
+
+function serving(entry: TrackedEntry, source: OutlineSource, id: string): OutlineItem[] {
+  return source.references.servedBy(entry).map((server) => linkItem(server, source, id));
+}
+
+function milestones(entry: TrackedEntry, today: Day, id: string): OutlineItem[] {
+  if (entry.kind !== 'initiative') return [];
+  return entry.milestones.map((milestone, index) => {
+    const [due, done] = [milestone.due?.day, milestone.done?.day];
+    const late = due !== undefined && done === undefined && due < today;
+    return outlineItem({
+      id: `${id}/milestones/${index}`,
+      kind: 'milestone',
+      label: milestone.title?.text ?? 'Milestone',
+      description:
+        done !== undefined
+          ? `Done ${formatDay(done)}`
+          : due === undefined
+            ? 'No date yet'
+            : `${late ? 'Was due' : 'Due'} ${distance(due, today)}`,
+      state: done !== undefined ? 'done' : late ? 'overdue' : 'planned',
+      details: due === undefined ? [] : [`Due ${dateAndDistance(due, today)}`],
+      path: milestone.path,
+    });
+  });
+}
+
+/** The numbers behind a state, line by line; used by the tree's tooltips. */
+export function trackedDetails(entry: TrackedEntry, progress: Progress, today: Day): string[] {
+  const { measure } = entry;
+  const unit = measure?.kind === 'numeric' ? measure.unit?.text : undefined;
+  const latest = latestNumber(progress.checkIns);
+  const needed = weeklyPaceNeeded(measure, latest?.value, today, progress.deadline);
+  const lines: string[] = [titleOf(entry), wordsOf(progress)];
+  if (measure?.kind === 'numeric' && measure.baseline && measure.target) {
+    const what = measure.what ? `${measure.what.text}: ` : '';
+    lines.push(`${what}from ${amountIn(measure.baseline.value, unit)} to ${amountIn(measure.target.value, unit)}`);
+  }
+  if (measure?.kind === 'outcome') lines.push(`Done when: ${measure.outcome.text}`);
+  if (latest) lines.push(`Last check-in: ${amountIn(latest.value, unit)}, ${dateAndDistance(latest.day, today)}`);
+  if (progress.progress !== undefined) {
+    const expected = progress.expected === undefined ? '' : `, ${percent(progress.expected)} expected`;
+    lines.push(`Progress: ${percent(progress.progress)}${expected}`);
+  }
+  if (needed !== undefined && needed !== 0) lines.push(`Pace needed: ${amountIn(needed, unit)} a week`);
+  if (progress.deadline !== undefined) lines.push(`Due ${dateAndDistance(progress.deadline, today)}`);
+  if (entry.kind === 'initiative' && entry.milestones.length > 0) {
+    const done = entry.milestones.filter((milestone) => milestone.done).length;
+    lines.push(`${done} of ${count(entry.milestones.length, 'milestone')} done`);
+  }
+  return lines;
+}
