@@ -86,10 +86,29 @@ interface LibraryScalar {
 function scalarOf(node: LibraryScalar, range: { start: number; end: number }, building: Building): ScalarNode {
   const { value } = node;
   const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
-  if (typeof value === 'string') return { kind: 'scalar', ...range, style, value, text: value };
+  const isBlock = style === 'literal' || style === 'folded';
+  const place = isBlock ? { start: range.start, end: blockEnd(building.text, range.start, range.end) } : range;
+  if (typeof value === 'string') return { kind: 'scalar', ...place, style, value, text: value };
   const text = node.source ?? building.text.slice(range.start, range.end);
   const plain = typeof value === 'number' || typeof value === 'boolean' || value === null ? value : text;
-  return { kind: 'scalar', ...range, style, value: plain, text };
+  return { kind: 'scalar', ...place, style, value: plain, text };
+}
+
+/** The library counts the line end and blank lines behind a block scalar as its own; editors do not. */
+function blockEnd(text: string, start: number, end: number): number {
+  let at = end;
+  for (let i = end - 1; i >= start; i--) {
+    const char = text.charAt(i);
+    if (char === '\n' || char === '\r') at = i;
+    else if (char !== ' ' && char !== '\t') break;
+  }
+  return at;
+}
+
+/** Of a block collection, the end of its last entry: the library's range runs on over comments and the line end. */
+function collectionRange(source: YAMLMap | YAMLSeq, last: { readonly end: number } | undefined, building: Building) {
+  const range = rangeOf(source.range, building);
+  return source.flow || !last ? range : { start: range.start, end: Math.max(last.end, range.start) };
 }
 
 function buildMap(map: YAMLMap, building: Building): Target {
@@ -109,7 +128,7 @@ function buildMap(map: YAMLMap, building: Building): Target {
     seen.add(entry.name);
     entries.push(entry);
   }
-  const node: Target = { kind: 'map', ...rangeOf(map.range, building), flow: map.flow === true, entries };
+  const node: Target = { kind: 'map', ...collectionRange(map, entries.at(-1), building), flow: map.flow === true, entries };
   building.sizes.set(
     node,
     entries.reduce((sum, { value }) => sum + 1 + (value ? sizeOf(value, building) : 0), 1),
@@ -167,7 +186,7 @@ function buildList(list: YAMLSeq, building: Building): Target {
     const start = dash ?? at;
     return { start, end: Math.max(value?.end ?? 0, dash === undefined ? start : dash + 1), value };
   });
-  const node: Target = { kind: 'list', ...rangeOf(list.range, building), flow: list.flow === true, items };
+  const node: Target = { kind: 'list', ...collectionRange(list, items.at(-1), building), flow: list.flow === true, items };
   building.sizes.set(node, size);
   return node;
 }
