@@ -57,18 +57,15 @@ export function wrongOwnKey(path: Path, key: string, map: JsonValue | undefined)
   };
 }
 
+/** The key that was meant; free if the map does not have it yet, even without a value. Of equally near ones a free one. */
 function meantKey(key: string, keys: readonly KeyInfo[], map: JsonMap | undefined) {
+  const isFree = (name: string): boolean => !map || !Object.hasOwn(map, name);
   const names = keys.map((info) => info.key);
-
-  const absent = keys.filter((info) => !map || !Object.hasOwn(map, info.key));
-  const absentNames = absent.map((info) => info.key);
   const found =
-    names.find((name) => sameWord(name, key) && absentNames.includes(name)) ??
-    absent.find((info) => info.alsoCalled.some((word) => sameWord(word, key)))?.key ??
-    nearest(key, absentNames);
-  if (found !== undefined) return { key: found, isFree: true };
-  const taken = nearest(key, names);
-  return taken === undefined ? undefined : { key: taken, isFree: false };
+    names.find((name) => sameWord(name, key)) ??
+    keys.find((info) => isFree(info.key) && info.alsoCalled.some((word) => sameWord(word, key)))?.key ??
+    nearest(key, [...names.filter(isFree), ...names.filter((name) => !isFree(name))]);
+  return found === undefined ? undefined : { key: found, isFree: isFree(found) };
 }
 
 function choices(info: SchemaInfo | undefined): string {

@@ -28,8 +28,3 @@ export function withArticle(title: string): string {
 export function writtenValue(value: JsonValue): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
-
-/** The sentence with a capital letter. */
-export function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -31,30 +31,35 @@ function toFaults(raw: readonly RawFault[], plan: JsonValue): SchemaFault[] {
   for (const { pointer, keyword, key } of raw) {
     if (faults.length >= LIMIT) break;
     const { path, value } = follow(pointer, plan);
-    if (key !== undefined && keyword === 'additionalProperties') faults.push(unknownKey(path, key, value));
-    else if (key !== undefined && keyword === 'propertyNames') faults.push(wrongOwnKey(path, key, value));
-    else if (keyword === 'required') {
-      // All the keys an entry lacks are one fault, told when the first of them comes up.
-      const keys = missing.get(pointer);
-      if (keys) faults.push(missingKeys(path, keys));
-      missing.delete(pointer);
-    } else if (value !== undefined && !isNothing(value) && !wrong.has(pointer)) {
+    if (key !== undefined && keyword === 'additionalProperties') {
+      const fault = unknownKey(path, key, value);
+      // A slip in a required key is one fault, not also the lack of that key.
+      if (fault.fix?.kind === 'rename-key') missing.get(pointer)?.delete(fault.fix.to);
+      faults.push(fault);
+    } else if (key !== undefined && keyword === 'propertyNames') {
+      faults.push(wrongOwnKey(path, key, value));
+    } else if (keyword !== 'required' && value !== undefined && !isNothing(value) && !wrong.has(pointer)) {
       // A value that is wrong in two ways (no whole number, and too large) is still one fault.
       wrong.add(pointer);
       const fault = wrongValue(path, value);
       if (fault) faults.push(fault);
     }
   }
+  for (const [pointer, keys] of missing) {
+    if (faults.length >= LIMIT) break;
+    if (keys.size > 0) faults.push(missingKeys(follow(pointer, plan).path, [...keys]));
+  }
   return faults;
 }
 
-function missingByEntry(raw: readonly RawFault[]): Map<string, string[]> {
-  const missing = new Map<string, string[]>();
+/** The keys each entry lacks: all that one entry lacks are one fault. */
+function missingByEntry(raw: readonly RawFault[]): Map<string, Set<string>> {
+  const missing = new Map<string, Set<string>>();
   for (const { pointer, keyword, key } of raw) {
     if (keyword !== 'required' || key === undefined) continue;
     const keys = missing.get(pointer);
-    if (keys) keys.push(key);
-    else missing.set(pointer, [key]);
+    if (keys) keys.add(key);
+    else missing.set(pointer, new Set([key]));
   }
   return missing;
 }

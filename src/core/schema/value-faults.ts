@@ -122,22 +122,20 @@ function separate(text: string): string[] {
 
 /** A list or a single value where a map is wanted. */
 function notAMap(path: Path, info: SchemaInfo, value: JsonValue): Words {
-  const place = path.length === 0 ? 'A plan' : placeOf(path);
+  if (path.length === 0) return { message: 'A plan is a map of sections: begin with “careerPlan: 1”.' };
+  const place = placeOf(path);
   const [first] = info.keys;
-  if (info.ownKeys && info.keys.length === 0) {
-    const hint = Array.isArray(value)
-      ? 'write an id such as “golden-path:” in place of “- ”'
-      : 'write an id such as “golden-path:” below it';
-    return { message: `${place} holds entries, each under an id of its own: ${hint}.` };
+  if (info.ownKeys) {
+    const sample = info.ownKeys.title === 'Id' ? '“golden-path:”' : '“vague-goal:”';
+    const where = Array.isArray(value) ? 'in place of “- ”' : 'below it';
+    return { message: `${place} holds entries, each under an id: write an id such as ${sample} ${where}.` };
   }
   if (Array.isArray(value)) return { message: `${place} is ${expectedWords(info)}, not a list: leave out the “- ”.` };
   if (!first) return { message: `${place} is ${expectedWords(info)}.` };
-  const message = `${place} is a map with ${keysWords(info)}: write ${quote(`${first.key}: ${writtenValue(value)}`)}.`;
-  const suffices =
-    typeof value === 'string' && first.kind === 'text' && info.keys.every((key) => !key.required || key === first);
-  return suffices && first.required
-    ? { message, fix: { kind: 'replace-value', to: { [first.key]: value } } }
-    : { message };
+  const fits = typeof value === 'string' && first.kind === 'text';
+  const message = `${place} is a map with ${keysWords(info)}: begin with ${quote(`${first.key}:${fits ? ` ${value}` : ''}`)}.`;
+  const suffices = first.required && info.keys.every((key) => !key.required || key === first);
+  return fits && suffices ? { message, fix: { kind: 'replace-value', to: { [first.key]: value } } } : { message };
 }
 
 /** A list of one text where the text alone is wanted. */

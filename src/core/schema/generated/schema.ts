@@ -5,7 +5,7 @@ import type { SchemaRoot } from '../schema-node';
 export const schema: SchemaRoot = {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://json.schemastore.org/career-plan.json",
-  "$comment": "Single source of the Career Plan format. x-rule: wrong values of the given types are reported by that rule, not as a schema error. x-missing: the absence of a required key is reported by that rule. x-alsoCalled: what people write when they mean this key or value.",
+  "$comment": "Single source of the Career Plan format. x-rule: wrong values of the given types are reported by that rule, not as a schema error. x-missing: the absence of a required key is reported by that rule. x-alsoCalled, x-valueAlsoCalled: what people write when they mean this key or this value.",
   "title": "Career plan",
   "description": "A career plan: where a person wants to go, the goals and initiatives that take them there, and how it is going.",
   "type": "object",
@@ -672,7 +672,16 @@ export const schema: SchemaRoot = {
         }
       ],
       "examples": [
-        "Run a payments division that merchants trust with every sale."
+        "Run a payments division that merchants trust with every sale.",
+        {
+          "statement": "Run a payments division that merchants trust with every sale.",
+          "standsFor": [
+            "money that arrives when we said it would"
+          ],
+          "lifeGoals": [
+            "live within an hour of my parents"
+          ]
+        }
       ]
     },
     "purposeDetails": {
@@ -1835,8 +1844,7 @@ export const schema: SchemaRoot = {
         },
         "stretch": {
           "description": "Whether it is more than you have done before. Stretch work is best built on a role that already runs well.",
-          "type": "boolean",
-          "default": false
+          "type": "boolean"
         },
         "seenBy": {
           "$ref": "#/definitions/texts",
@@ -3875,7 +3883,7 @@ export const schema: SchemaRoot = {
           "warn"
         ],
         "error": [
-          "true",
+          "err",
           "fatal"
         ]
       }
