@@ -1,0 +1,58 @@
+// Builds everything that ships, from one table. `--watch` rebuilds on change, `--production` minifies.
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+import { hostSuiteEntry } from './scripts/host/suite-entry.mjs';
+
+const { values: flags } = parseArgs({
+  options: { watch: { type: 'boolean' }, production: { type: 'boolean' }, tests: { type: 'boolean' } },
+});
+
+/** The library's ES module build: the same code in every host, without Node's builtins. */
+const yaml = { yaml: './node_modules/yaml/browser/dist/index.js' };
+
+/** @type {esbuild.BuildOptions} */
+const base = {
+  bundle: true,
+  sourcemap: !flags.production,
+  minify: flags.production,
+  legalComments: 'none',
+  logLevel: 'warning',
+  alias: yaml,
+};
+
+// The oldest editor this runs in has Node 16 and Chromium 102.
+const editor = { platform: 'browser', format: 'cjs', target: ['es2021'], external: ['vscode'] };
+
+/** @type {Record<string, esbuild.BuildOptions>} */
+const bundles = {
+  'dist/extension.js': { ...editor, entryPoints: ['src/extension/extension.ts'] },
+  'dist/web/extension.js': { ...editor, entryPoints: ['src/extension/extension.ts'] },
+  'dist/webview.js': { platform: 'browser', format: 'iife', target: ['es2021'], entryPoints: ['src/webview/main.ts'] },
+  'dist/webview.css': { entryPoints: ['src/webview/panel.css'] },
+  'dist/cli.js': {
+    platform: 'node',
+    format: 'cjs',
+    target: ['node20'],
+    entryPoints: ['src/cli/main.ts'],
+    banner: { js: '#!/usr/bin/env node' },
+  },
+};
+
+if (flags.tests) bundles['out/host/suite.js'] = await hostSuiteEntry();
+
+const contexts = await Promise.all(
+  Object.entries(bundles).map(([outfile, options]) =>
+    esbuild.context({ ...base, ...options, ...(options.outdir ? {} : { outfile }) }),
+  ),
+);
+if (flags.watch) {
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log('Watching. Ctrl-C ends it.');
+} else {
+  try {
+    await Promise.all(contexts.map((context) => context.rebuild()));
+  } catch {
+    process.exitCode = 1;
+  }
+  await Promise.all(contexts.map((context) => context.dispose()));
+}

@@ -1,0 +1,49 @@
+// Bundles the tests it is given (by default every suite that needs no editor and no browser) and runs them.
+//   node scripts/run-tests.mjs [FILE|FOLDER …] [-- mocha options]
+
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+const split = process.argv.indexOf('--');
+const asked = process.argv.slice(2, split < 0 ? undefined : split);
+const mochaOptions = split < 0 ? [] : process.argv.slice(split + 1);
+
+const needsMore = (file) => file.startsWith(path.join('test', 'host')) || file.endsWith('.browser.test.ts');
+const found = asked.length > 0 ? asked.flatMap(expand) : expand('test').filter((file) => !needsMore(file));
+if (found.length === 0) {
+  console.error('There is no test here.');
+  process.exit(1);
+}
+
+/** A test file itself, or all of a folder. */
+function expand(place) {
+  if (!statSync(place).isDirectory()) return [path.normalize(place)];
+  const inside = readdirSync(place, { recursive: true }).filter((file) => file.endsWith('.test.ts'));
+  return inside.map((file) => path.join(place, file)).sort();
+}
+
+const outdir = path.join('out', 'test', String(process.pid));
+await esbuild.build({
+  entryPoints: found,
+  outbase: '.',
+  outdir,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'inline',
+  outExtension: { '.js': '.mjs' },
+  logLevel: 'warning',
+});
+const built = found.map((file) => path.join(outdir, file.replace(/\.ts$/, '.mjs')));
+const { status } = spawnSync(
+  process.execPath,
+  ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', '--timeout', '60000', ...mochaOptions, ...built],
+  { stdio: 'inherit' },
+);
+rmSync(outdir, { recursive: true, force: true });
+process.exit(status ?? 1);
