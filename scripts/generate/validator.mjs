@@ -24,7 +24,7 @@ export async function outputs() {
 }
 
 const HEADER = `// ${GENERATED}
-import { addFault, joinFaults } from '../raw-fault';
+import { addFault, isFull, joinFaults } from '../raw-fault';
 import { isNothing } from '../nothing';
 `;
 
@@ -35,9 +35,12 @@ import type { RawFault } from '../raw-fault';
 export const validate: { (value: unknown, pointer: string): boolean; errors: RawFault[] | null };
 `;
 
+/** Through aliases a small file can hold millions of wrong entries: the first few thousand faults are enough. */
+const STOP = 'if(isFull(vErrors)){\nSELF.errors = vErrors;\nreturn false;\n}\n';
+
 /**
  * What ajv wrote, in a third of its size and with three differences that no option of it offers: an error keeps only
- * where it is, the keyword, and the key it is about; errors are joined in linear time and up to a limit; and a key with
+ * where it is, the keyword, and the key it is about; errors are joined in linear time and it stops at a limit; and a key with
  * nothing behind it counts as missing.
  */
 function slim(code) {
@@ -53,19 +56,20 @@ function slim(code) {
     .replace(
       /if\(!\((validate\d+)\((.+?), \{instancePath(?::(.+?))?,parentData.*\}\)\)\)\{\nvErrors = .*;\nerrors = vErrors\.length;\n\}/g,
       (_, name, value, path) =>
-        `if(!${name}(${value}, ${path ?? 'instancePath'})){\nvErrors = joinFaults(vErrors, ${name}.errors);\nerrors++;\n}`,
+        `if(!${name}(${value}, ${path ?? 'instancePath'})){\nvErrors = joinFaults(vErrors, ${name}.errors);\nerrors++;\n${STOP}}`,
     )
     .replace(/(data\d*(?:\.\w+|\[[^\]]+\])) (=|!)== undefined/g, (_, value, sign) =>
       sign === '=' ? `isNothing(${value})` : `!isNothing(${value})`,
     )
     .replace(/^const (schema\d+) = (\{.*\});\n/gm, '')
-    .replace(/\n{2,}/g, '\n');
+    .replace(/\n{2,}/g, '\n')
+    .replace(/function (validate\d+)[^]*?\n}\n/g, (body, name) => body.replaceAll('SELF', name));
   const needed = new Set([...slimmed.matchAll(/\bschema\d+\b/g)].map(([name]) => name));
   const tables = [...code.matchAll(/^const (schema\d+) = (\{.*\});$/gm)]
     .filter(([, name]) => needed.has(name))
     .map(([, name, schema]) => `const ${name} = ${keysOnly(schema)};\n`);
   const result = `${tables.join('')}${slimmed}`;
-  const left = /schemaPath|parentData|concat|undefined|require\(|new Function|\.errors \?|err\d/.exec(result);
+  const left = /schemaPath|parentData|concat|undefined|require\(|new Function|\.errors \?|err\d|SELF/.exec(result);
   if (left) throw new Error(`The validator holds “${left[0]}”: ajv writes its code differently now, adapt slim().`);
   return result;
 }

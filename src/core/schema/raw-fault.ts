@@ -25,3 +25,8 @@ export function joinFaults(faults: RawFault[] | null, more: RawFault[] | null): 
   }
   return faults;
 }
+
+/** Whether looking further is of no use. */
+export function isFull(faults: RawFault[] | null): boolean {
+  return faults !== null && faults.length >= LIMIT;
+}

@@ -370,6 +370,13 @@ describe('validatePlan', () => {
       assert.ok(validatePlan({ careerPlan: 1, person: 'Jo', goals: { g: entry } }).length > 0);
     });
 
+    it('ends on a million wrong entries that share their data', () => {
+      const checkIn = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`key${i}`, 1]));
+      const goal = { goal: 'x', checkIns: Array.from({ length: 1000 }, () => checkIn) };
+      const goals = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`g${i}`, goal]));
+      assert.equal(validatePlan({ careerPlan: 1, person: 'Jo', goals }).length, 200);
+    });
+
     it('repeats only the beginning of a long key, on one line', () => {
       const message = theMessage(goalWith({ [`x\n${'y'.repeat(100_000)}`]: 1 }));
       assert.ok(message.length < 300);
