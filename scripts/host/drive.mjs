@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium.mjs';
 import { ensureHost } from './install.mjs';
 import { launchBrowser, openWindow, screenshot, THEMES } from './page.mjs';
-import { scratchCopy, startHost } from './server.mjs';
+import { startHost } from './server.mjs';
+import { scratchCopy } from './temporary.mjs';
 import { workbenchOf } from './workbench.mjs';
 
 export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');

@@ -1,8 +1,8 @@
 // @ts-check
 /** Runs npm the same way on every platform: by its own script with the Node at hand, without a shell. */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { startGroup } from './processes.mjs';
 
 /** @returns {string | undefined} npm's script, from the npm that started us or the one beside our Node. */
 function npmScript() {
@@ -30,14 +30,18 @@ export function npmCi(folder) {
   return new Promise((resolve, reject) => {
     const child =
       script === undefined
-        ? spawn(windows ? 'npm.cmd' : 'npm', args, { cwd: folder, shell: windows, stdio: ['ignore', 'pipe', 'pipe'] })
-        : spawn(process.execPath, [script, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+        ? startGroup(windows ? 'npm.cmd' : 'npm', args, {
+            cwd: folder,
+            shell: windows,
+            stdio: ['ignore', 'pipe', 'pipe'],
+          })
+        : startGroup(process.execPath, [script, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const listen = (/** @type {Buffer} */ chunk) => {
       said = `${said}${chunk}`.slice(-20_000);
     };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
     child.once('error', (error) => reject(new Error(`npm could not be started: ${error.message}`)));
     child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(explain(code, said)))));
   });

@@ -19,6 +19,8 @@ export function startGroup(program, args, options) {
   const child = spawn(program, args, { ...options, detached: process.platform !== 'win32' });
   running.add(child);
   child.once('error', () => running.delete(child));
+  // A program that ended by itself may have left children; only a group without any is forgotten.
+  child.once('exit', () => groupAlive(child) || running.delete(child));
   return child;
 }
 

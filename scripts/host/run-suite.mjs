@@ -4,8 +4,7 @@
  * Exit status: 0 all passed, 1 something failed, 2 wrong use.
  */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -13,7 +12,8 @@ import { ensureChromium } from './chromium.mjs';
 import { pictureFolder, repository } from './drive.mjs';
 import { ensureHost } from './install.mjs';
 import { launchBrowser, openWindow, screenshot } from './page.mjs';
-import { scratchCopy, startHost } from './server.mjs';
+import { startHost } from './server.mjs';
+import { scratchCopy, temporaryFolder } from './temporary.mjs';
 
 const LIMIT_MS = 4 * 60_000;
 const RESULT_GRACE_MS = 5_000;
@@ -100,7 +100,7 @@ export async function runSuite(kind, { extension = repository, suite = SUITE } =
  */
 async function webCopy(extension, suite) {
   const { listFiles, PackageManager } = await import('@vscode/vsce');
-  const folder = await mkdtemp(join(tmpdir(), 'career-plan-web-'));
+  const { folder, remove } = await temporaryFolder('web');
   for (const file of await listFiles({ cwd: extension, packageManager: PackageManager.None })) {
     await cp(join(extension, file), join(folder, file), { recursive: true });
   }
@@ -108,7 +108,7 @@ async function webCopy(extension, suite) {
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
   const copy = join(folder, 'suite', 'suite.js');
   await cp(dirname(suite), dirname(copy), { recursive: true });
-  return { extension: folder, suite: copy, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { extension: folder, suite: copy, remove };
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,13 +1,13 @@
 // @ts-check
 /** Starts the embedded VS Code's server on a folder, with the extension loaded, and ends it with all its children. */
 import { randomBytes } from 'node:crypto';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { endGroup, startGroup } from './processes.mjs';
+import { temporaryFolder } from './temporary.mjs';
 
 /**
  * @typedef {object} HostOptions
@@ -41,7 +41,7 @@ const START_LIMIT_MS = 60_000;
 const LOG_LIMIT = 200_000;
 
 /** A quiet window: no welcome, no assistants, no prompts, nothing fetched, nothing reported home. */
-const CLEAN_WINDOW = {
+export const CLEAN_WINDOW = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.tips.enabled': false,
@@ -63,7 +63,8 @@ const CLEAN_WINDOW = {
  */
 export async function startHost({ install, port, userData, settings = {}, trust = true, extensionsDir }) {
   const chosen = await freePort(port);
-  const data = userData ?? (await mkdtemp(join(tmpdir(), 'career-plan-host-')));
+  const temporary = userData === undefined ? await temporaryFolder('host') : undefined;
+  const data = userData ?? temporary?.folder ?? '';
   await writeSettings(data, 'Machine', { ...CLEAN_WINDOW, ...settings });
   const token = randomBytes(12).toString('hex');
   const args = [install.server, '--host', '127.0.0.1', '--port', String(chosen), '--connection-token', token];
@@ -90,7 +91,7 @@ export async function startHost({ install, port, userData, settings = {}, trust 
   });
   const stop = async () => {
     await endGroup(server);
-    if (userData === undefined) await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    await temporary?.remove();
   };
 
   const begin = Date.now();
@@ -179,16 +180,4 @@ function tail(log) {
   const noise = /spdlog|bindings|vsda|^\s*(at |→|tries: \[|\]|\})|^\s*$/;
   const lines = log.split('\n').filter((line) => !noise.test(line));
   return lines.slice(-40).join('\n');
-}
-
-/**
- * A copy of a folder that a test or a newcomer may change freely.
- * @param {string} folder
- * @returns {Promise<{ folder: string, remove: () => Promise<void> }>}
- */
-export async function scratchCopy(folder) {
-  const parent = await mkdtemp(join(tmpdir(), 'career-plan-'));
-  const copy = join(parent, basename(folder));
-  await cp(folder, copy, { recursive: true });
-  return { folder: copy, remove: () => rm(parent, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) };
 }
