@@ -63,7 +63,9 @@ function slim(code) {
     )
     .replace(/^const (schema\d+) = (\{.*\});\n/gm, '')
     .replace(/\n{2,}/g, '\n')
-    .replace(/function (validate\d+)[^]*?\n}\n/g, (body, name) => body.replaceAll('SELF', name));
+    .split(/^(?=function validate\d+)/m)
+    .map((part) => part.replaceAll('SELF', /^function (validate\d+)/.exec(part)?.[1] ?? 'SELF'))
+    .join('');
   const needed = new Set([...slimmed.matchAll(/\bschema\d+\b/g)].map(([name]) => name));
   const tables = [...code.matchAll(/^const (schema\d+) = (\{.*\});$/gm)]
     .filter(([, name]) => needed.has(name))

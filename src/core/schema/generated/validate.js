@@ -1,5 +1,5 @@
 // Generated from schemas/career-plan.schema.json by npm run generate. Do not edit.
-import { addFault, joinFaults } from '../raw-fault';
+import { addFault, isFull, joinFaults } from '../raw-fault';
 import { isNothing } from '../nothing';
 const schema6 = {properties:{"careerPlan":0,"person":0,"purpose":0,"role":0,"drivers":0,"goals":0,"initiatives":0,"tradeOffs":0,"mastery":0,"leadership":0,"team":0,"reviews":0,"reports":0,"oneOnOnes":0,"lint":0}};
 const schema23 = {properties:{"goal":0,"measure":0,"deadline":0,"definedBy":0,"why":0,"supports":0,"serves":0,"drivers":0,"checkIns":0}};
@@ -53,12 +53,20 @@ if(!isNothing(data.standsFor)){
 if(!validate23(data.standsFor, instancePath+"/standsFor")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate22.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.lifeGoals)){
 if(!validate23(data.lifeGoals, instancePath+"/lifeGoals")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate22.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -96,6 +104,10 @@ if(!isNothing(data.responsibilities)){
 if(!validate23(data.responsibilities, instancePath+"/responsibilities")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate28.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -184,6 +196,10 @@ if(!isNothing(data.responsibilities)){
 if(!validate23(data.responsibilities, instancePath+"/responsibilities")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate31.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.openQuestions)){
@@ -194,6 +210,10 @@ for(let i0=0; i0<len0; i0++){
 if(!validate33(data4[i0], instancePath+"/openQuestions/" + i0)){
 vErrors = joinFaults(vErrors, validate33.errors);
 errors++;
+if(isFull(vErrors)){
+validate31.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -224,12 +244,20 @@ if(!isNothing(data.current)){
 if(!validate28(data.current, instancePath+"/current")){
 vErrors = joinFaults(vErrors, validate28.errors);
 errors++;
+if(isFull(vErrors)){
+validate27.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.target)){
 if(!validate31(data.target, instancePath+"/target")){
 vErrors = joinFaults(vErrors, validate31.errors);
 errors++;
+if(isFull(vErrors)){
+validate27.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -393,6 +421,10 @@ for(let i0=0; i0<len0; i0++){
 if(!validate43(data[i0], instancePath+"/" + i0)){
 vErrors = joinFaults(vErrors, validate43.errors);
 errors++;
+if(isFull(vErrors)){
+validate42.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -427,6 +459,10 @@ if(!isNothing(data.practices)){
 if(!validate42(data.practices, instancePath+"/practices")){
 vErrors = joinFaults(vErrors, validate42.errors);
 errors++;
+if(isFull(vErrors)){
+validate41.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -466,6 +502,10 @@ for(const key2 in data0){
 if(!validate39(data0[key2], instancePath+"/supporters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))){
 vErrors = joinFaults(vErrors, validate39.errors);
 errors++;
+if(isFull(vErrors)){
+validate38.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -478,18 +518,30 @@ if(!isNothing(data.role)){
 if(!validate41(data.role, instancePath+"/role")){
 vErrors = joinFaults(vErrors, validate41.errors);
 errors++;
+if(isFull(vErrors)){
+validate38.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.rituals)){
 if(!validate41(data.rituals, instancePath+"/rituals")){
 vErrors = joinFaults(vErrors, validate41.errors);
 errors++;
+if(isFull(vErrors)){
+validate38.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.rhythm)){
 if(!validate41(data.rhythm, instancePath+"/rhythm")){
 vErrors = joinFaults(vErrors, validate41.errors);
 errors++;
+if(isFull(vErrors)){
+validate38.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -536,6 +588,10 @@ if(!isNothing(data.practices)){
 if(!validate42(data.practices, instancePath+"/practices")){
 vErrors = joinFaults(vErrors, validate42.errors);
 errors++;
+if(isFull(vErrors)){
+validate51.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -556,18 +612,30 @@ if(!isNothing(data.expectations)){
 if(!validate51(data.expectations, instancePath+"/expectations")){
 vErrors = joinFaults(vErrors, validate51.errors);
 errors++;
+if(isFull(vErrors)){
+validate50.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.execution)){
 if(!validate41(data.execution, instancePath+"/execution")){
 vErrors = joinFaults(vErrors, validate41.errors);
 errors++;
+if(isFull(vErrors)){
+validate50.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.excellence)){
 if(!validate41(data.excellence, instancePath+"/excellence")){
 vErrors = joinFaults(vErrors, validate41.errors);
 errors++;
+if(isFull(vErrors)){
+validate50.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -592,18 +660,30 @@ if(!isNothing(data.structure)){
 if(!validate41(data.structure, instancePath+"/structure")){
 vErrors = joinFaults(vErrors, validate41.errors);
 errors++;
+if(isFull(vErrors)){
+validate57.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.systems)){
 if(!validate41(data.systems, instancePath+"/systems")){
 vErrors = joinFaults(vErrors, validate41.errors);
 errors++;
+if(isFull(vErrors)){
+validate57.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.simplicity)){
 if(!validate41(data.simplicity, instancePath+"/simplicity")){
 vErrors = joinFaults(vErrors, validate41.errors);
 errors++;
+if(isFull(vErrors)){
+validate57.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -628,18 +708,30 @@ if(!isNothing(data.people)){
 if(!validate38(data.people, instancePath+"/people")){
 vErrors = joinFaults(vErrors, validate38.errors);
 errors++;
+if(isFull(vErrors)){
+validate37.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.performance)){
 if(!validate50(data.performance, instancePath+"/performance")){
 vErrors = joinFaults(vErrors, validate50.errors);
 errors++;
+if(isFull(vErrors)){
+validate37.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.process)){
 if(!validate57(data.process, instancePath+"/process")){
 vErrors = joinFaults(vErrors, validate57.errors);
 errors++;
+if(isFull(vErrors)){
+validate37.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -818,6 +910,10 @@ for(let i0=0; i0<len0; i0++){
 if(!validate72(data[i0], instancePath+"/" + i0)){
 vErrors = joinFaults(vErrors, validate72.errors);
 errors++;
+if(isFull(vErrors)){
+validate71.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -852,6 +948,10 @@ if(!isNothing(data.measure)){
 if(!validate65(data.measure, instancePath+"/measure")){
 vErrors = joinFaults(vErrors, validate65.errors);
 errors++;
+if(isFull(vErrors)){
+validate64.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.deadline)){
@@ -888,18 +988,30 @@ if(!isNothing(data.serves)){
 if(!validate67(data.serves, instancePath+"/serves")){
 vErrors = joinFaults(vErrors, validate67.errors);
 errors++;
+if(isFull(vErrors)){
+validate64.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.drivers)){
 if(!validate69(data.drivers, instancePath+"/drivers")){
 vErrors = joinFaults(vErrors, validate69.errors);
 errors++;
+if(isFull(vErrors)){
+validate64.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.checkIns)){
 if(!validate71(data.checkIns, instancePath+"/checkIns")){
 vErrors = joinFaults(vErrors, validate71.errors);
 errors++;
+if(isFull(vErrors)){
+validate64.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -934,6 +1046,10 @@ for(const key1 in data){
 if(!validate64(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))){
 vErrors = joinFaults(vErrors, validate64.errors);
 errors++;
+if(isFull(vErrors)){
+validate63.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1086,12 +1202,20 @@ if(!isNothing(data.serves)){
 if(!validate67(data.serves, instancePath+"/serves")){
 vErrors = joinFaults(vErrors, validate67.errors);
 errors++;
+if(isFull(vErrors)){
+validate78.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.drivers)){
 if(!validate69(data.drivers, instancePath+"/drivers")){
 vErrors = joinFaults(vErrors, validate69.errors);
 errors++;
+if(isFull(vErrors)){
+validate78.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.kind)){
@@ -1123,6 +1247,10 @@ if(!isNothing(data.measure)){
 if(!validate65(data.measure, instancePath+"/measure")){
 vErrors = joinFaults(vErrors, validate65.errors);
 errors++;
+if(isFull(vErrors)){
+validate78.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.supports)){
@@ -1152,12 +1280,20 @@ if(!isNothing(data.seenBy)){
 if(!validate23(data.seenBy, instancePath+"/seenBy")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate78.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.strengths)){
 if(!validate23(data.strengths, instancePath+"/strengths")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate78.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.whoseWork)){
@@ -1190,6 +1326,10 @@ for(let i0=0; i0<len0; i0++){
 if(!validate84(data14[i0], instancePath+"/approvals/" + i0)){
 vErrors = joinFaults(vErrors, validate84.errors);
 errors++;
+if(isFull(vErrors)){
+validate78.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1202,6 +1342,10 @@ if(!isNothing(data.dependsOn)){
 if(!validate67(data.dependsOn, instancePath+"/dependsOn")){
 vErrors = joinFaults(vErrors, validate67.errors);
 errors++;
+if(isFull(vErrors)){
+validate78.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.milestones)){
@@ -1212,6 +1356,10 @@ for(let i1=0; i1<len1; i1++){
 if(!validate87(data17[i1], instancePath+"/milestones/" + i1)){
 vErrors = joinFaults(vErrors, validate87.errors);
 errors++;
+if(isFull(vErrors)){
+validate78.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1228,6 +1376,10 @@ for(let i2=0; i2<len2; i2++){
 if(!validate89(data19[i2], instancePath+"/evidence/" + i2)){
 vErrors = joinFaults(vErrors, validate89.errors);
 errors++;
+if(isFull(vErrors)){
+validate78.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1240,6 +1392,10 @@ if(!isNothing(data.checkIns)){
 if(!validate71(data.checkIns, instancePath+"/checkIns")){
 vErrors = joinFaults(vErrors, validate71.errors);
 errors++;
+if(isFull(vErrors)){
+validate78.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1274,6 +1430,10 @@ for(const key1 in data){
 if(!validate78(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))){
 vErrors = joinFaults(vErrors, validate78.errors);
 errors++;
+if(isFull(vErrors)){
+validate77.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1552,6 +1712,10 @@ for(let i0=0; i0<len0; i0++){
 if(!validate103(data1[i0], instancePath+"/record/" + i0)){
 vErrors = joinFaults(vErrors, validate103.errors);
 errors++;
+if(isFull(vErrors)){
+validate102.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1607,6 +1771,10 @@ if(!isNothing(data.measure)){
 if(!validate65(data.measure, instancePath+"/measure")){
 vErrors = joinFaults(vErrors, validate65.errors);
 errors++;
+if(isFull(vErrors)){
+validate106.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.due)){
@@ -1620,12 +1788,20 @@ if(!isNothing(data.intangibles)){
 if(!validate23(data.intangibles, instancePath+"/intangibles")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate106.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.checkIns)){
 if(!validate71(data.checkIns, instancePath+"/checkIns")){
 vErrors = joinFaults(vErrors, validate71.errors);
 errors++;
+if(isFull(vErrors)){
+validate106.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1706,6 +1882,10 @@ for(let i0=0; i0<len0; i0++){
 if(!validate97(data0[i0], instancePath+"/technical/" + i0)){
 vErrors = joinFaults(vErrors, validate97.errors);
 errors++;
+if(isFull(vErrors)){
+validate96.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1722,6 +1902,10 @@ for(let i1=0; i1<len1; i1++){
 if(!validate97(data2[i1], instancePath+"/knowledge/" + i1)){
 vErrors = joinFaults(vErrors, validate97.errors);
 errors++;
+if(isFull(vErrors)){
+validate96.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1738,6 +1922,10 @@ for(let i2=0; i2<len2; i2++){
 if(!validate100(data4[i2], instancePath+"/customers/" + i2)){
 vErrors = joinFaults(vErrors, validate100.errors);
 errors++;
+if(isFull(vErrors)){
+validate96.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1754,6 +1942,10 @@ for(let i3=0; i3<len3; i3++){
 if(!validate102(data6[i3], instancePath+"/responsibilities/" + i3)){
 vErrors = joinFaults(vErrors, validate102.errors);
 errors++;
+if(isFull(vErrors)){
+validate96.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1785,6 +1977,10 @@ for(const key2 in data8){
 if(!validate106(data8[key2], instancePath+"/deliverables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))){
 vErrors = joinFaults(vErrors, validate106.errors);
 errors++;
+if(isFull(vErrors)){
+validate96.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1801,6 +1997,10 @@ for(let i4=0; i4<len4; i4++){
 if(!validate111(data10[i4], instancePath+"/observations/" + i4)){
 vErrors = joinFaults(vErrors, validate111.errors);
 errors++;
+if(isFull(vErrors)){
+validate96.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1861,24 +2061,40 @@ if(!isNothing(data.processes)){
 if(!validate116(data.processes, instancePath+"/processes")){
 vErrors = joinFaults(vErrors, validate116.errors);
 errors++;
+if(isFull(vErrors)){
+validate115.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.valueDrivers)){
 if(!validate116(data.valueDrivers, instancePath+"/valueDrivers")){
 vErrors = joinFaults(vErrors, validate116.errors);
 errors++;
+if(isFull(vErrors)){
+validate115.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.moneyModel)){
 if(!validate116(data.moneyModel, instancePath+"/moneyModel")){
 vErrors = joinFaults(vErrors, validate116.errors);
 errors++;
+if(isFull(vErrors)){
+validate115.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.efficiency)){
 if(!validate116(data.efficiency, instancePath+"/efficiency")){
 vErrors = joinFaults(vErrors, validate116.errors);
 errors++;
+if(isFull(vErrors)){
+validate115.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1909,6 +2125,10 @@ if(!isNothing(data.adds)){
 if(!validate67(data.adds, instancePath+"/adds")){
 vErrors = joinFaults(vErrors, validate67.errors);
 errors++;
+if(isFull(vErrors)){
+validate122.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1943,6 +2163,10 @@ if(!isNothing(data.builtBy)){
 if(!validate67(data.builtBy, instancePath+"/builtBy")){
 vErrors = joinFaults(vErrors, validate67.errors);
 errors++;
+if(isFull(vErrors)){
+validate125.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -1967,12 +2191,20 @@ if(!isNothing(data.managerOwes)){
 if(!validate23(data.managerOwes, instancePath+"/managerOwes")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate128.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.iOwe)){
 if(!validate23(data.iOwe, instancePath+"/iOwe")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate128.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2121,6 +2353,10 @@ for(let i0=0; i0<len0; i0++){
 if(!validate133(data0[i0], instancePath+"/context/" + i0)){
 vErrors = joinFaults(vErrors, validate133.errors);
 errors++;
+if(isFull(vErrors)){
+validate132.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2133,6 +2369,10 @@ if(!isNothing(data.strategy)){
 if(!validate135(data.strategy, instancePath+"/strategy")){
 vErrors = joinFaults(vErrors, validate135.errors);
 errors++;
+if(isFull(vErrors)){
+validate132.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.stories)){
@@ -2143,6 +2383,10 @@ for(let i1=0; i1<len1; i1++){
 if(!validate137(data3[i1], instancePath+"/stories/" + i1)){
 vErrors = joinFaults(vErrors, validate137.errors);
 errors++;
+if(isFull(vErrors)){
+validate132.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2260,6 +2504,10 @@ if(!isNothing(data.checkIns)){
 if(!validate71(data.checkIns, instancePath+"/checkIns")){
 vErrors = joinFaults(vErrors, validate71.errors);
 errors++;
+if(isFull(vErrors)){
+validate143.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2303,6 +2551,10 @@ for(const key2 in data0){
 if(!validate143(data0[key2], instancePath+"/indicators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))){
 vErrors = joinFaults(vErrors, validate143.errors);
 errors++;
+if(isFull(vErrors)){
+validate142.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2333,12 +2585,20 @@ if(!isNothing(data.business)){
 if(!validate115(data.business, instancePath+"/business")){
 vErrors = joinFaults(vErrors, validate115.errors);
 errors++;
+if(isFull(vErrors)){
+validate114.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.focus)){
 if(!validate122(data.focus, instancePath+"/focus")){
 vErrors = joinFaults(vErrors, validate122.errors);
 errors++;
+if(isFull(vErrors)){
+validate114.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.strengths)){
@@ -2349,6 +2609,10 @@ for(let i0=0; i0<len0; i0++){
 if(!validate125(data2[i0], instancePath+"/strengths/" + i0)){
 vErrors = joinFaults(vErrors, validate125.errors);
 errors++;
+if(isFull(vErrors)){
+validate114.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2361,12 +2625,20 @@ if(!isNothing(data.agreement)){
 if(!validate128(data.agreement, instancePath+"/agreement")){
 vErrors = joinFaults(vErrors, validate128.errors);
 errors++;
+if(isFull(vErrors)){
+validate114.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.alignment)){
 if(!validate132(data.alignment, instancePath+"/alignment")){
 vErrors = joinFaults(vErrors, validate132.errors);
 errors++;
+if(isFull(vErrors)){
+validate114.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.capabilities)){
@@ -2377,6 +2649,10 @@ for(let i1=0; i1<len1; i1++){
 if(!validate140(data6[i1], instancePath+"/capabilities/" + i1)){
 vErrors = joinFaults(vErrors, validate140.errors);
 errors++;
+if(isFull(vErrors)){
+validate114.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2389,6 +2665,10 @@ if(!isNothing(data.accountability)){
 if(!validate142(data.accountability, instancePath+"/accountability")){
 vErrors = joinFaults(vErrors, validate142.errors);
 errors++;
+if(isFull(vErrors)){
+validate114.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2452,12 +2732,20 @@ if(!isNothing(data.kept)){
 if(!validate23(data.kept, instancePath+"/kept")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate151.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.changed)){
 if(!validate23(data.changed, instancePath+"/changed")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate151.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.notes)){
@@ -2511,6 +2799,10 @@ for(let i0=0; i0<len0; i0++){
 if(!validate151(data2[i0], instancePath+"/log/" + i0)){
 vErrors = joinFaults(vErrors, validate151.errors);
 errors++;
+if(isFull(vErrors)){
+validate150.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2552,18 +2844,30 @@ if(!isNothing(data.wins)){
 if(!validate23(data.wins, instancePath+"/wins")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate156.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.opportunities)){
 if(!validate23(data.opportunities, instancePath+"/opportunities")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate156.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.next)){
 if(!validate23(data.next, instancePath+"/next")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate156.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2653,6 +2957,10 @@ if(!isNothing(data.questions)){
 if(!validate23(data.questions, instancePath+"/questions")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate161.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.actions)){
@@ -2663,6 +2971,10 @@ for(let i0=0; i0<len0; i0++){
 if(!validate163(data3[i0], instancePath+"/actions/" + i0)){
 vErrors = joinFaults(vErrors, validate163.errors);
 errors++;
+if(isFull(vErrors)){
+validate161.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2737,12 +3049,20 @@ if(!isNothing(data.fine)){
 if(!validate23(data.fine, instancePath+"/fine")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate169.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.vague)){
 if(!validate23(data.vague, instancePath+"/vague")){
 vErrors = joinFaults(vErrors, validate23.errors);
 errors++;
+if(isFull(vErrors)){
+validate169.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2778,6 +3098,10 @@ if(!(key1 === "words")){
 if(!validate167(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))){
 vErrors = joinFaults(vErrors, validate167.errors);
 errors++;
+if(isFull(vErrors)){
+validate166.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2785,6 +3109,10 @@ if(!isNothing(data.words)){
 if(!validate169(data.words, instancePath+"/words")){
 vErrors = joinFaults(vErrors, validate169.errors);
 errors++;
+if(isFull(vErrors)){
+validate166.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2834,30 +3162,50 @@ if(!isNothing(data.purpose)){
 if(!validate22(data.purpose, instancePath+"/purpose")){
 vErrors = joinFaults(vErrors, validate22.errors);
 errors++;
+if(isFull(vErrors)){
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.role)){
 if(!validate27(data.role, instancePath+"/role")){
 vErrors = joinFaults(vErrors, validate27.errors);
 errors++;
+if(isFull(vErrors)){
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.drivers)){
 if(!validate37(data.drivers, instancePath+"/drivers")){
 vErrors = joinFaults(vErrors, validate37.errors);
 errors++;
+if(isFull(vErrors)){
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.goals)){
 if(!validate63(data.goals, instancePath+"/goals")){
 vErrors = joinFaults(vErrors, validate63.errors);
 errors++;
+if(isFull(vErrors)){
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.initiatives)){
 if(!validate77(data.initiatives, instancePath+"/initiatives")){
 vErrors = joinFaults(vErrors, validate77.errors);
 errors++;
+if(isFull(vErrors)){
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.tradeOffs)){
@@ -2868,6 +3216,10 @@ for(let i0=0; i0<len0; i0++){
 if(!validate94(data7[i0], instancePath+"/tradeOffs/" + i0)){
 vErrors = joinFaults(vErrors, validate94.errors);
 errors++;
+if(isFull(vErrors)){
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2880,12 +3232,20 @@ if(!isNothing(data.mastery)){
 if(!validate96(data.mastery, instancePath+"/mastery")){
 vErrors = joinFaults(vErrors, validate96.errors);
 errors++;
+if(isFull(vErrors)){
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.leadership)){
 if(!validate114(data.leadership, instancePath+"/leadership")){
 vErrors = joinFaults(vErrors, validate114.errors);
 errors++;
+if(isFull(vErrors)){
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.team)){
@@ -2896,6 +3256,10 @@ for(let i1=0; i1<len1; i1++){
 if(!validate148(data11[i1], instancePath+"/team/" + i1)){
 vErrors = joinFaults(vErrors, validate148.errors);
 errors++;
+if(isFull(vErrors)){
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2908,6 +3272,10 @@ if(!isNothing(data.reviews)){
 if(!validate150(data.reviews, instancePath+"/reviews")){
 vErrors = joinFaults(vErrors, validate150.errors);
 errors++;
+if(isFull(vErrors)){
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 if(!isNothing(data.reports)){
@@ -2918,6 +3286,10 @@ for(let i2=0; i2<len2; i2++){
 if(!validate156(data14[i2], instancePath+"/reports/" + i2)){
 vErrors = joinFaults(vErrors, validate156.errors);
 errors++;
+if(isFull(vErrors)){
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2934,6 +3306,10 @@ for(let i3=0; i3<len3; i3++){
 if(!validate161(data16[i3], instancePath+"/oneOnOnes/" + i3)){
 vErrors = joinFaults(vErrors, validate161.errors);
 errors++;
+if(isFull(vErrors)){
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -2946,6 +3322,10 @@ if(!isNothing(data.lint)){
 if(!validate166(data.lint, instancePath+"/lint")){
 vErrors = joinFaults(vErrors, validate166.errors);
 errors++;
+if(isFull(vErrors)){
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 }
