@@ -2,17 +2,31 @@ import { type Day, formatDay } from '../dates/day';
 
 /** A share as whole percent: 0.118 is “12 %”. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${withMinus(Math.round(share * 100))} %`;
 }
 
-/** A number as people write it: at most four decimals, no trailing zeros. */
+/** A number as people write it: at most four decimals, no trailing zeros; a smaller one with two digits that count. */
 export function amount(value: number): string {
-  return String(Math.round(value * 10_000) / 10_000);
+  const size = Math.abs(value);
+  // Above this a number has no decimals worth rounding, and scaling it could overflow.
+  if (size >= 1e11) return withMinus(value);
+  if (size > 0 && size < 0.001) return withMinus(Number(value.toPrecision(2)));
+  return withMinus(Math.round(value * 10_000) / 10_000);
 }
 
 /** A number with its unit; a percent sign follows like any unit. */
 export function amountIn(value: number, unit: string | undefined): string {
   return unit ? `${amount(value)} ${unit}` : amount(value);
+}
+
+/** A worked-out number, rounded to two digits that count but never below whole ones: 0.28642 is “0.29”, 1234.5 is “1235”. */
+export function roundedIn(value: number, unit: string | undefined): string {
+  const rounded = Math.abs(value) >= 10 ? Math.round(value) : Number(value.toPrecision(2));
+  return amountIn(rounded, unit);
+}
+
+function withMinus(value: number): string {
+  return String(value).replace(/^-/, '−');
 }
 
 /** How far a day is from another: “today”, “tomorrow”, “in 12 days”, “3 weeks ago”. */
@@ -33,7 +47,7 @@ export function span(days: number): string {
   return count(Math.round(days / 365.25), 'year');
 }
 
-/** A number with its noun: “1 practice”, “3 practices”. */
+/** “1 entry”, “3 entries”. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
   return `${n} ${n === 1 ? noun : plural}`;
 }

@@ -1,0 +1,38 @@
+import { type Day, formatDay } from '../dates/day';
+import { isOpen } from '../progress/health';
+import { count, distance } from '../progress/words';
+import type { TimelineRow } from './timeline';
+
+/** What a timeline shows, in a few sentences: how much is open, what is behind, what is due next, what is not drawn. */
+export function timelineSentence(rows: readonly TimelineRow[], undated: readonly string[], today: Day): string {
+  const missing = undated.length === 0 ? '' : ` Without a date, and so not drawn: ${titles(undated)}.`;
+  if (rows.length === 0) return `Nothing has a date yet.${missing}`;
+  return `${openWords(rows)} ${behindWords(rows)}${nextWords(rows, today)}${missing}`;
+}
+
+function openWords(rows: readonly TimelineRow[]): string {
+  const open = rows.filter(({ state }) => isOpen(state)).length;
+  const entries = rows.length === 1 ? '1 entry' : `${rows.length} entries`;
+  if (open === rows.length) return `${entries}, ${rows.length === 1 ? 'open' : 'all open'}.`;
+  return open === 0 ? `${entries}, none open.` : `${entries}, ${open} open.`;
+}
+
+function behindWords(rows: readonly TimelineRow[]): string {
+  const behind = rows.filter(({ state }) => state === 'overdue' || state === 'off-track' || state === 'at-risk');
+  return behind.length === 0
+    ? 'None is behind.'
+    : `${count(behind.length, 'entry', 'entries')} behind: ${titles(behind.map(({ title }) => title))}.`;
+}
+
+function nextWords(rows: readonly TimelineRow[], today: Day): string {
+  const next = rows
+    .filter(({ state, end }) => isOpen(state) && end !== undefined && end >= today)
+    .reduce<TimelineRow | undefined>((a, b) => (a?.end !== undefined && a.end <= (b.end ?? a.end) ? a : b), undefined);
+  if (next?.end === undefined) return '';
+  return ` Next due: “${next.title}”, ${formatDay(next.end)} (${distance(next.end, today)}).`;
+}
+
+function titles(all: readonly string[]): string {
+  const shown = all.slice(0, 3).map((title) => `“${title}”`);
+  return all.length <= 3 ? shown.join(', ') : `${shown.join(', ')} and ${all.length - 3} more`;
+}
