@@ -128,7 +128,12 @@ function buildMap(map: YAMLMap, building: Building): Target {
     seen.add(entry.name);
     entries.push(entry);
   }
-  const node: Target = { kind: 'map', ...collectionRange(map, entries.at(-1), building), flow: map.flow === true, entries };
+  const node: Target = {
+    kind: 'map',
+    ...collectionRange(map, entries.at(-1), building),
+    flow: map.flow === true,
+    entries,
+  };
   building.sizes.set(
     node,
     entries.reduce((sum, { value }) => sum + 1 + (value ? sizeOf(value, building) : 0), 1),
@@ -186,7 +191,12 @@ function buildList(list: YAMLSeq, building: Building): Target {
     const start = dash ?? at;
     return { start, end: Math.max(value?.end ?? 0, dash === undefined ? start : dash + 1), value };
   });
-  const node: Target = { kind: 'list', ...collectionRange(list, items.at(-1), building), flow: list.flow === true, items };
+  const node: Target = {
+    kind: 'list',
+    ...collectionRange(list, items.at(-1), building),
+    flow: list.flow === true,
+    items,
+  };
   building.sizes.set(node, size);
   return node;
 }

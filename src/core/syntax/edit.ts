@@ -1,0 +1,145 @@
+import { applyEdits, type TextEdit } from '../text/range';
+import { appendEdits, insertEdits } from './edit-insert';
+import { meaningsAfter, sameData } from './edit-meaning';
+import { type EditSite, slotAt } from './edit-place';
+import { removeEdits } from './edit-remove';
+import { replaceEdits, rewordEdits } from './edit-replace';
+import { layoutOf } from './layout';
+import { mergeEdits } from './merge-edits';
+import { entryOf, type SyntaxNode } from './nodes';
+import { parseSyntax } from './parse';
+import type { Path } from './path';
+import type { PlanEdit } from './plan-edit';
+import type { Comment, SyntaxFault } from './syntax-error';
+import { toJson } from './to-json';
+import { writeKey } from './write-scalar';
+
+/** Edits of a text that were made, read again and found right, and the text they give. */
+export interface VerifiedEdits {
+  /** For the text they were computed for; ordered, not overlapping. */
+  readonly edits: readonly TextEdit[];
+  readonly text: string;
+}
+
+/**
+ * The smallest text edits that make a plan edit, not yet proved right: see {@link verifiedEdits}.
+ * @returns `undefined` where the edit is refused: its place is not there, or is written in a way that is left alone
+ */
+export function textEditsFor(text: string, root: SyntaxNode | undefined, edit: PlanEdit): TextEdit[] | undefined {
+  for (const way of waysFor(text, root, edit)) {
+    const edits = way();
+    if (edits) return edits;
+  }
+  return undefined;
+}
+
+/**
+ * The text edits of a plan edit, made only where the new text, read again, says what was meant and nothing else:
+ * no new fault, every other value as it was, every comment that was not taken out with its entry still there.
+ * @param tree what the text reads as, where the caller knows it
+ * @returns `undefined` where the edit is refused
+ */
+export function verifiedEdits(text: string, edit: PlanEdit, tree = parseSyntax(text)): VerifiedEdits | undefined {
+  const before = toJson(tree.root);
+  const wanted = meaningsAfter(before, edit);
+  if (wanted.length === 0) return undefined;
+  const isPresent = edit.kind === 'replace' && sameData(before, wanted[0]) && isWritten(tree.root, edit.path);
+  if (isPresent) return { edits: [], text };
+  for (const way of waysFor(text, tree.root, edit)) {
+    const edits = way();
+    if (!edits || !areInOrder(edits, text.length)) continue;
+    const newText = applyEdits(text, edits);
+    const after = parseSyntax(newText);
+    const data = toJson(after.root);
+    if (!wanted.some((meaning) => sameData(meaning, data))) continue;
+    if (hasNewFault(tree.faults, after.faults)) continue;
+    const gone = mayTakeComments(edit, tree.root) ? edits : [];
+    if (keepsComments(tree.comments, after.comments, gone)) return { edits, text: newText };
+  }
+  return undefined;
+}
+
+/** As {@link verifiedEdits} for several plan edits, each made on the result of those before; all or none. */
+export function verifiedEditsForAll(text: string, edits: readonly PlanEdit[]): VerifiedEdits | undefined {
+  const steps: (readonly TextEdit[])[] = [];
+  let current = text;
+  for (const edit of edits) {
+    const done = verifiedEdits(current, edit);
+    if (!done) return undefined;
+    steps.push(done.edits);
+    current = done.text;
+  }
+  return { edits: mergeEdits(text.length, steps), text: current };
+}
+
+/** The text edits of {@link verifiedEditsForAll}. */
+export function textEditsForAll(text: string, edits: readonly PlanEdit[]): readonly TextEdit[] | undefined {
+  return verifiedEditsForAll(text, edits)?.edits;
+}
+
+type Way = () => TextEdit[] | undefined;
+
+/** How an edit can be written, the best first; the later ones are for the odd file where it does not hold. */
+function waysFor(text: string, root: SyntaxNode | undefined, edit: PlanEdit): Way[] {
+  const site: EditSite = { text, root, layout: layoutOf(text, root) };
+  const quoted: EditSite = { ...site, layout: { ...site.layout, blockScalars: false } };
+  switch (edit.kind) {
+    case 'replace':
+      return [
+        () => rewordEdits(site, edit.path, edit.value),
+        () => replaceEdits(site, edit.path, edit.value),
+        () => replaceEdits(quoted, edit.path, edit.value),
+      ];
+    case 'insert':
+      return [() => insertEdits(site, edit), () => insertEdits(quoted, edit)];
+    case 'append':
+      return [() => appendEdits(site, edit.path, edit.value), () => appendEdits(quoted, edit.path, edit.value)];
+    case 'remove':
+      return [() => removeEdits(site, edit.path)];
+    case 'rename':
+      return [() => renameEdits(site, edit.path, edit.key)];
+  }
+}
+
+function renameEdits({ root }: EditSite, path: Path, key: string): TextEdit[] | undefined {
+  const slot = slotAt(root, path);
+  if (slot?.kind !== 'entry' || entryOf(slot.parent, key)) return undefined;
+  const { start, end, style } = slot.entry.key;
+  if (end <= start || style === 'literal' || style === 'folded') return undefined;
+  return [{ start, end, newText: writeKey(key, style === 'plain' ? undefined : style) }];
+}
+
+function isWritten(root: SyntaxNode | undefined, path: Path): boolean {
+  const slot = slotAt(root, path);
+  return slot !== undefined && (slot.kind === 'entry' ? slot.entry.value : slot.item.value) !== undefined;
+}
+
+function areInOrder(edits: readonly TextEdit[], length: number): boolean {
+  return edits.every(
+    (edit, i) => edit.start >= (edits[i - 1]?.end ?? 0) && edit.start <= edit.end && edit.end <= length,
+  );
+}
+
+function hasNewFault(before: readonly SyntaxFault[], after: readonly SyntaxFault[]): boolean {
+  const known = new Map<string, number>();
+  for (const { message } of before) known.set(message, (known.get(message) ?? 0) + 1);
+  return after.some(({ message }) => {
+    const left = known.get(message) ?? 0;
+    known.set(message, left - 1);
+    return left === 0;
+  });
+}
+
+/** Comments inside what is taken out, or inside a collection that another value replaces, go with it. */
+function mayTakeComments(edit: PlanEdit, root: SyntaxNode | undefined): boolean {
+  if (edit.kind === 'remove') return true;
+  if (edit.kind !== 'replace') return false;
+  const slot = slotAt(root, edit.path);
+  const old = slot?.kind === 'entry' ? slot.entry.value : slot?.item.value;
+  return old?.kind === 'map' || old?.kind === 'list';
+}
+
+function keepsComments(before: readonly Comment[], after: readonly Comment[], gone: readonly TextEdit[]): boolean {
+  const kept = before.filter(({ start, end }) => !gone.some((edit) => edit.start <= start && end <= edit.end));
+  return kept.length === after.length && kept.every(({ text }, i) => text.trimEnd() === after[i]?.text.trimEnd());
+}
