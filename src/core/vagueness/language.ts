@@ -1,6 +1,6 @@
 import { isEnglishWord } from './english/known';
-import { words } from './english/verbs';
 import type { Token } from './tokens';
+import { words } from './word-list';
 
 /** The languages with word lists of their own; everything else is `other`, and nothing is said about it. */
 export type Language = 'english' | 'german' | 'chinese' | 'other';
@@ -42,5 +42,5 @@ export function languageOf(tokens: readonly Token[]): Language {
   if (han > 0) return 'chinese';
   if (latin === 0 || otherScript > latin) return 'other';
   if (german > english && german >= foreign) return 'german';
-  return english > 0 && english >= foreign ? 'english' : 'other';
+  return english > foreign ? 'english' : 'other';
 }

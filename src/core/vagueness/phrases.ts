@@ -1,7 +1,7 @@
 import { type Token, tokenize } from './tokens';
 
 /** Phrases of a person's list beyond this many are ignored, so that a judgement stays linear in the text. */
-const MOST_PHRASES = 1000;
+const MOST_PHRASES = 200;
 
 /** A stretch of tokens, `to` exclusive. */
 export type Stretch = { readonly from: number; readonly to: number };

@@ -2,7 +2,7 @@
 export const MAX_LENGTH = 10_000;
 
 /**
- * A piece of a text: a word (`Node.js`, `well-being`, `B2B`), a number with what is glued to it (`20%`, `10k`, `5s`),
+ * A piece of a text: a word (`Node.js`, `well-being`, `B2B`) or Chinese character, a number with what is glued to it (`20%`, `10k`, `5s`),
  * or one mark. `start` and `end` are UTF-16 offsets in the text, `end` exclusive; `lower` is the text in lower case with
  * straight apostrophes.
  */
@@ -14,9 +14,13 @@ export type Token = {
   readonly end: number;
 };
 
-// Each alternative is a run of disjoint character classes, so matching is linear in the length of the text.
-const PIECE =
-  /(\p{L}[\p{L}\p{M}\p{N}]*(?:['’_/&.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[+#]*)|(\d+(?:[.,:/]\d+)*[\p{L}\p{N}]*[%+]*)|([^\s])/gu;
+// Each alternative is a run of disjoint character classes, so matching is linear in the length of the text. Chinese is
+// written without spaces: each of its characters is a token of its own.
+const HAN = String.raw`\p{Script=Han}`;
+const INNER = String.raw`(?:(?!${HAN})[\p{L}\p{M}\p{N}])*`;
+const WORD = String.raw`(?!${HAN})\p{L}${INNER}(?:['’_/&.-](?!${HAN})[\p{L}\p{N}]${INNER})*[+#]*`;
+const NUMBER = String.raw`\d+(?:[.,:/]\d+)*(?:(?!${HAN})[\p{L}\p{N}])*[%+]*`;
+const PIECE = new RegExp(`(${WORD}|${HAN})|(${NUMBER})|([^\\s])`, 'gu');
 
 /** Cuts a text (its first `MAX_LENGTH` units) into tokens, in order; white space is dropped. Never throws. */
 export function tokenize(text: string): readonly Token[] {

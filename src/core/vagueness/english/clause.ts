@@ -2,14 +2,14 @@ import type { Token } from '../tokens';
 import { CALENDAR, LONG_UNITS } from './time';
 import { type VerbKind, verbOf } from './verbs';
 import {
-  ABSTRACT,
   BOUNDARIES,
-  BROAD,
-  CONCRETE,
   DETERMINERS,
   FILLERS,
   INTENTS,
-  METRICS,
+  isAbstract,
+  isBroad,
+  isConcrete,
+  isMetric,
   MODALS,
   PRONOUNS,
   TRAITS,
@@ -27,6 +27,8 @@ export type Clause = {
   readonly verb: number;
   readonly base: string;
   readonly kind: VerbKind | 'none';
+  /** The preposition between verb and object ("on" in "work on"), or empty. */
+  readonly particle: string;
   readonly object: Range;
 };
 
@@ -44,17 +46,28 @@ export function clauseOf(tokens: readonly Token[]): Clause {
   const start = skipLead(tokens, statedEnd);
   const stated = statedEnd > opening ? { from: opening, to: statedEnd } : undefined;
   const verb = findVerb(tokens, start);
-  if (verb === -1)
+  if (verb === -1) {
+    const unknown = isUnknownVerb(tokens, start);
+    const subject = { from: start, to: start };
+    const object = objectOf(tokens, unknown ? start + 1 : start);
+    const base = unknown ? lower(tokens, start) : '';
     return {
       stated,
-      subject: { from: start, to: start },
-      verb,
-      base: '',
-      kind: 'none',
-      object: objectOf(tokens, start),
+      subject,
+      verb: unknown ? start : -1,
+      base,
+      kind: unknown ? 'result' : 'none',
+      particle: '',
+      object,
     };
+  }
   const { last, base, kind } = chain(tokens, verb);
-  return { stated, subject: { from: start, to: verb }, verb, base, kind, object: objectOf(tokens, last + 1) };
+  const next = lower(tokens, last + 1);
+  const particle = /^(?:on|at|about|with|to|in|into|for|towards?|as|around|up|out|over|down|off|away|back)$/.test(next)
+    ? next
+    : '';
+  const object = objectOf(tokens, last + (particle === '' ? 1 : 2));
+  return { stated, subject: { from: start, to: verb }, verb, base, kind, particle, object };
 }
 
 function lower(tokens: readonly Token[], i: number): string {
@@ -127,13 +140,8 @@ function findVerb(tokens: readonly Token[], start: number): number {
     if (/^(?:is|are|was|were|be|has|have|can|will|get|gets|becomes|become|feel|feels|need|needs)$/.test(token.lower))
       return finite(tokens, i);
     const verb = verbOf(token.lower);
-    if (verb === undefined || DETERMINERS.has(lower(tokens, i - 1)) || METRICS.has(token.lower)) continue;
-    if (
-      token.lower.endsWith('s') &&
-      token.lower !== verb.base &&
-      !ABSTRACT.has(token.lower) &&
-      !CONCRETE.has(token.lower)
-    )
+    if (verb === undefined || DETERMINERS.has(lower(tokens, i - 1)) || isMetric(token.lower)) continue;
+    if (token.lower.endsWith('s') && token.lower !== verb.base && !isAbstract(token.lower) && !isConcrete(token.lower))
       return i;
   }
   return -1;
@@ -154,13 +162,13 @@ function isUnknownVerb(tokens: readonly Token[], i: number): boolean {
 }
 
 function isNoun(word: string): boolean {
-  return METRICS.has(word) || ABSTRACT.has(word) || BROAD.has(word) || CONCRETE.has(word);
+  return isMetric(word) || isAbstract(word) || isBroad(word) || isConcrete(word);
 }
 
 /** "Sales team", "Project plan": a word that can be a verb and is a noun where another noun or verb follows. */
 function isNounHere(tokens: readonly Token[], i: number): boolean {
   const word = lower(tokens, i);
-  if (!METRICS.has(word) && !ABSTRACT.has(word) && !CONCRETE.has(word)) return false;
+  if (!isMetric(word) && !isAbstract(word) && !isConcrete(word)) return false;
   const next = tokens[i + 1];
   return (
     next === undefined ||
@@ -188,16 +196,24 @@ function chain(
   let last = verb;
   let base = found?.base ?? lower(tokens, verb);
   let kind: VerbKind | 'none' = found?.kind ?? (/^(?:has|have)$/.test(lower(tokens, verb)) ? 'result' : 'none');
+  if (base === 'get' && isObtained(tokens, verb + 1)) kind = 'result';
   for (;;) {
     if (/^(?:on|for|at|with|in)$/.test(lower(tokens, last + 1)) && /^(?:and|or)$/.test(lower(tokens, last + 2)))
       last += 1;
     if (!/^(?:and|or|,|\/|&)$/.test(lower(tokens, last + 1))) break;
     const next = verbOf(lower(tokens, last + 2));
-    if (next === undefined || ABSTRACT.has(lower(tokens, last + 2))) break;
+    if (next === undefined || isAbstract(lower(tokens, last + 2))) break;
     if (next.kind === 'result' && kind !== 'result') ({ kind, base } = next);
     last += 2;
   }
   return { last, base, kind };
+}
+
+/** "Get a job", "get certified", unlike "get better". */
+function isObtained(tokens: readonly Token[], i: number): boolean {
+  const word = lower(tokens, i);
+  if (DETERMINERS.has(word) || tokens[i]?.kind === 'number' || isNoun(word)) return true;
+  return /[^e]ed$/.test(word) && !TRAITS.has(word);
 }
 
 function objectOf(tokens: readonly Token[], from: number): Range {

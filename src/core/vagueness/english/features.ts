@@ -1,21 +1,24 @@
 import { looksNamed, type Token } from '../tokens';
 import { type Clause, clauseOf, headOf, type Range } from './clause';
 import { type Quantity, quantitiesOf, saysWhen } from './quantities';
+import { LONG_UNITS } from './time';
 import { IRREGULAR, NUMERIC, OBSERVER, TELIC, verbOf } from './verbs';
 import {
-  ABSTRACT,
   BOUNDARIES,
-  BROAD,
   COMPARATIVES,
-  CONCRETE,
   DETERMINERS,
   FILLERS,
   FUZZY,
-  HOLLOW,
-  INNER,
-  METRICS,
+  isAbstract,
+  isBroad,
+  isConcrete,
+  isHollow,
+  isInner,
+  isMetric,
+  isProof,
+  isRole,
   MOODS,
-  ROLES,
+  SUPERLATIVES,
   TRAITS,
   UNIVERSALS,
   WISHES,
@@ -45,6 +48,7 @@ export type AgainstName =
   | 'wish'
   | 'stated'
   | 'fuzzy'
+  | 'superlative'
   | 'resultAbstract'
   | 'resultPlural'
   | 'resultBare'
@@ -63,6 +67,7 @@ export type ForName =
   | 'when'
   | 'resultDefinite'
   | 'telic'
+  | 'oneThing'
   | 'learning'
   | 'role'
   | 'happened'
@@ -128,10 +133,10 @@ function namesIn(tokens: readonly Token[]): ReadonlySet<number> {
 
 function isCommon(word: string): boolean {
   return (
-    ABSTRACT.has(word) ||
-    BROAD.has(word) ||
-    CONCRETE.has(word) ||
-    METRICS.has(word) ||
+    isAbstract(word) ||
+    isBroad(word) ||
+    isConcrete(word) ||
+    isMetric(word) ||
     FILLERS.has(word) ||
     TRAITS.has(word) ||
     verbOf(word) !== undefined
@@ -154,33 +159,46 @@ function addQuantities(tokens: readonly Token[], quantities: readonly Quantity[]
 }
 
 function hasDeterminedThing(tokens: readonly Token[]): boolean {
-  return tokens.some((token, i) => /^(?:a|an|one|the)$/.test(token.lower) && CONCRETE.has(tokens[i + 1]?.lower ?? ''));
+  return tokens.some((token, i) => /^(?:a|an|one|the)$/.test(token.lower) && isConcrete(tokens[i + 1]?.lower ?? ''));
 }
 
 function addFrame(tokens: readonly Token[], clause: Clause, named: ReadonlySet<number>, add: Add): void {
   const { object, verb, kind, base } = clause;
   const head = headOf(tokens, object);
   const headWord = tokens[head]?.lower ?? '';
-  const core = ABSTRACT.has(headWord) ? { from: object.from, to: head + 1 } : object;
+  const core = isAbstract(headWord) ? { from: object.from, to: head + 1 } : object;
   const inCore = tokens.slice(core.from, core.to);
   const hasName = inCore.some((token, i) => named.has(core.from + i) || token.text === '[' || token.text === '<');
-  const concrete = inCore.some((token) => CONCRETE.has(token.lower));
-  const determined = inCore.some((token) => DETERMINERS.has(token.lower) || token.kind === 'number');
+  const concrete = inCore.some((token) => isConcrete(token.lower));
+  const determined = inCore.some((token, i) => isDeterminer(tokens, core.from + i) || token.kind === 'number');
   const both = verb === -1 ? object : { from: verb, to: Math.max(verb + 1, head + 1) };
-  const inner = INNER.has(headWord) && !hasName;
-  const hollow = HOLLOW.has(headWord);
-  const abstract = hollow || inner || (ABSTRACT.has(headWord) && !hasName && !concrete);
+  const inner = isInner(headWord) && !hasName;
+  const praised =
+    isBroad(headWord) && inCore.some(({ lower }) => TRAITS.has(lower) || FUZZY.has(lower) || SUPERLATIVES.has(lower));
+  const hollow = isHollow(headWord);
+  const abstract =
+    hollow ||
+    inner ||
+    (praised && LIGHT.has(base)) ||
+    (isAbstract(headWord) && !isMetric(headWord) && !hasName && !concrete);
+  const passage = isPassage(tokens);
   if (clause.stated !== undefined) add('stated', clause.stated);
   if (NUMERIC.has(base) && kind === 'result') add('measured');
   if (kind === 'change' || (kind === 'result' && LIGHT.has(base) && abstract)) {
-    if (METRICS.has(headWord)) add('changeMetric', both);
+    if (isMetric(headWord)) add('changeMetric', both);
     else if (!abstract && (concrete || hasName)) add('changeThing', both);
-    else if (abstract || ABSTRACT.has(headWord) || BROAD.has(headWord) || head === -1) add('changeAbstract', both);
+    else if (head === -1 && passage) add('changeThing', both);
+    else if (abstract || isAbstract(headWord) || isBroad(headWord) || head === -1) add('changeAbstract', both);
     else add('changeOther', both);
   } else if (base === 'make' && isMadeBetter(tokens, object)) add('gettingBetter', { from: verb, to: object.to });
   else if (kind === 'activity') add('activity', both);
   else if (kind === 'knowing') {
-    const learning = base === 'learn' && tokens[object.from]?.lower !== 'more' && (hasName || inCore.length > 2);
+    const learning =
+      base === 'learn' &&
+      clause.particle === '' &&
+      tokens[object.from]?.lower !== 'more' &&
+      tokens[object.from]?.lower !== 'to' &&
+      (hasName || inCore.length > 2);
     add(learning ? 'learning' : 'knowingAbout', both);
   } else if (kind === 'feeling') add('feeling', { from: verb, to: verb + 1 });
   else if (kind === 'being') addBeing(tokens, clause, add);
@@ -192,13 +210,26 @@ function addFrame(tokens: readonly Token[], clause: Clause, named: ReadonlySet<n
     else if (plural) add('resultPlural', both);
     else add('resultBare', both);
     if (head !== -1 && !plural && !abstract && TELIC.has(base)) add('telic');
-  } else add((ABSTRACT.has(headWord) || TRAITS.has(headWord)) && !hasName ? 'nounAbstract' : 'nounOther', object);
+    if (concrete && inCore.some((token) => /^(?:an?|one)$/.test(token.lower))) add('oneThing');
+  } else add((isAbstract(headWord) || TRAITS.has(headWord)) && !hasName ? 'nounAbstract' : 'nounOther', object);
+  if (passage) add('passage');
+}
+
+const READY = /^(?:ready|prepared|seen|known|perceived)$/;
+
+/** Articles and the like, but not those of a rhythm ("every week"). */
+function isDeterminer(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  if (/^(?:every|each|a)$/.test(word) && LONG_UNITS.has(tokens[i + 1]?.lower ?? '')) return false;
+  return DETERMINERS.has(word) || UNIVERSALS.has(word);
+}
+
+/** "From Senior to Staff", "from draft through review". */
+function isPassage(tokens: readonly Token[]): boolean {
   const from = tokens.findIndex((token) => token.lower === 'from');
-  if (
-    from !== -1 &&
-    tokens.slice(from + 1, from + 7).some((token) => token.lower === 'to' || token.lower === 'through')
-  )
-    add('passage');
+  return (
+    from !== -1 && tokens.slice(from + 1, from + 7).some((token) => token.lower === 'to' || token.lower === 'through')
+  );
 }
 
 /** "Make meetings more effective", "make it simpler". */
@@ -210,9 +241,12 @@ function isMadeBetter(tokens: readonly Token[], object: Range): boolean {
 function addBeing(tokens: readonly Token[], clause: Clause, add: Add): void {
   const { verb, object } = clause;
   const rest = tokens.slice(object.from, object.from + 5);
-  const good = rest.findIndex((token) => /^(?:better|good|great|best)$/.test(token.lower));
-  const trait = rest.findIndex((token) => TRAITS.has(token.lower) || COMPARATIVES.has(token.lower));
-  const role = rest.slice(0, 3).some((token) => ROLES.has(token.lower));
+  const alone = clause.subject.from === clause.subject.to;
+  const good = rest.findIndex((token) => /^(?:better|good|great)$/.test(token.lower));
+  const trait = rest.findIndex(
+    (token) => TRAITS.has(token.lower) || COMPARATIVES.has(token.lower) || (alone && READY.test(token.lower)),
+  );
+  const role = rest.slice(0, 3).some((token) => isRole(token.lower));
   if (role && good === -1) add('role');
   else if (good !== -1) add('gettingBetter', { from: verb, to: object.from + good + 1 });
   else if (trait !== -1) add('beingTrait', { from: verb, to: object.from + trait + 1 });
@@ -238,14 +272,19 @@ function addWords(tokens: readonly Token[], clause: Clause, named: ReadonlySet<n
   if (moods.length > 0) add('mood', ...moods);
   if (wishes.length > 0) add('wish', ...wishes);
   if (fuzzy.length > 0) add('fuzzy', ...fuzzy);
+  const superlatives = where((token) => SUPERLATIVES.has(token.lower));
+  if (superlatives.length > 0) add('superlative', ...superlatives);
   if (named.size > 0) add('named');
+  const proof = ({ lower }: Token, i: number): boolean =>
+    isProof(lower) || (lower === 'by' && (next(i) === 'the' || named.has(i + 1)));
+  const happens = clause.kind === 'result' && clause.subject.from < clause.subject.to;
   const blurred = blurredRange(tokens, clause);
   const concrete = (token: Token, i: number): boolean =>
-    CONCRETE.has(token.lower) && !(i >= blurred.from && i < blurred.to);
+    isConcrete(token.lower) && !(i >= blurred.from && i < blurred.to);
   if (where(concrete).length > 0) add('concrete');
-  if (where((token, i) => i > 0 && isParticiple(token.lower, tokens[i - 1])).length > 0) add('happened');
-  if (where((token) => UNIVERSALS.has(token.lower)).length > 0) add('universal');
-  if (where((token, i) => i > 0 && OBSERVER.has(token.lower)).length > 0) add('observer');
+  if (where((token, i) => i > 0 && isParticiple(token.lower, tokens[i - 1])).length > 0 || happens) add('happened');
+  if (where((token, i) => UNIVERSALS.has(token.lower) && isDeterminer(tokens, i)).length > 0) add('universal');
+  if (where((token, i) => i > 0 && OBSERVER.has(token.lower)).length > 0 || where(proof).length > 0) add('observer');
   if (where((token, i) => isPlace(token.lower, tokens[i + 1], named.has(i + 1))).length > 0) add('place');
   if (
     where((token, i) => token.lower === 'by' && /ing$/.test(next(i)) && verbOf(next(i))?.kind === 'result').length > 0
@@ -260,7 +299,7 @@ function addWords(tokens: readonly Token[], clause: Clause, named: ReadonlySet<n
 function blurredRange(tokens: readonly Token[], clause: Clause): Range {
   const head = headOf(tokens, clause.object);
   const blurred =
-    INNER.has(tokens[head]?.lower ?? '') || (clause.kind === 'being' && clause.subject.from === clause.subject.to);
+    isInner(tokens[head]?.lower ?? '') || (clause.kind === 'being' && clause.subject.from === clause.subject.to);
   return blurred ? { from: clause.object.from, to: head + 1 } : { from: 0, to: 0 };
 }
 
@@ -276,12 +315,12 @@ function isThings(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 3; i++) {
     const word = tokens[i]?.lower ?? '';
     if (!/^\p{L}/u.test(word) || BOUNDARIES.has(word)) return false;
-    if (/[^s]s$/.test(word) && !ABSTRACT.has(word)) return true;
+    if (/[^s]s$/.test(word) && !isAbstract(word)) return true;
   }
   return false;
 }
 
 function isPlace(word: string, next: Token | undefined, isName: boolean): boolean {
   if (!/^(?:at|to|on|in|with|without|into|from|for)$/.test(word) || next === undefined) return false;
-  return isName || DETERMINERS.has(next.lower) || CONCRETE.has(next.lower) || next.text === '[';
+  return isName || DETERMINERS.has(next.lower) || isConcrete(next.lower) || next.text === '[';
 }

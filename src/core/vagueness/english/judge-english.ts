@@ -24,7 +24,8 @@ export function judgeEnglish(tokens: readonly Token[], task: Task, fine: Readonl
   const total = kept.reduce((sum, evidence) => sum + weights[evidence.name], weights.bias);
   if (total <= 0) return undefined;
   const top = strongest(kept, weights, fine);
-  if (top === undefined && kept.length < reading.evidence.length) return undefined;
+  // Without a nameable reason a title is let be; a measure has to show how it is confirmed, unless the person accepted it.
+  if (top === undefined && (task === 'title' || kept.length < reading.evidence.length)) return undefined;
   return charge(reading, top);
 }
 

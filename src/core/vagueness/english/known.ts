@@ -1,14 +1,21 @@
 import { CALENDAR, LONG_UNITS, NUMBER_WORDS, SHORT_UNITS } from './time';
 import { verbOf } from './verbs';
-import { ABSTRACT, BOUNDARIES, BROAD, COMPARATIVES, CONCRETE, FILLERS, FUZZY, METRICS, MOODS, TRAITS } from './words';
+import {
+  BOUNDARIES,
+  COMPARATIVES,
+  FILLERS,
+  FUZZY,
+  isAbstract,
+  isBroad,
+  isConcrete,
+  isMetric,
+  MOODS,
+  TRAITS,
+} from './words';
 
 const LISTS = [
   FILLERS,
   BOUNDARIES,
-  ABSTRACT,
-  BROAD,
-  METRICS,
-  CONCRETE,
   TRAITS,
   COMPARATIVES,
   MOODS,
@@ -21,5 +28,6 @@ const LISTS = [
 
 /** Whether a lower-case word is an English one we know, of any kind. */
 export function isEnglishWord(lower: string): boolean {
-  return verbOf(lower) !== undefined || LISTS.some((list) => list.has(lower));
+  if (LISTS.some((list) => list.has(lower)) || verbOf(lower) !== undefined) return true;
+  return isAbstract(lower) || isBroad(lower) || isMetric(lower) || isConcrete(lower);
 }

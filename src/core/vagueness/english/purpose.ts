@@ -1,5 +1,6 @@
+import { words } from '../word-list';
 import type { Reading } from './features';
-import { verbOf, words } from './verbs';
+import { verbOf } from './verbs';
 import { COMPARATIVES, FILLERS, FUZZY, MOODS, TRAITS } from './words';
 
 /** Words anybody's purpose could hold: alone they say neither what nor for whom. */

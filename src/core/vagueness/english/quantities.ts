@@ -1,7 +1,8 @@
 import { looksNamed, type Token } from '../tokens';
+import { words } from '../word-list';
 import { CALENDAR, LABELS_BEFORE, LONG_UNITS, NUMBER_WORDS, RHYTHMS, SHORT_UNITS } from './time';
-import { verbOf, words } from './verbs';
-import { BOUNDARIES, FILLERS, HOLLOW } from './words';
+import { verbOf } from './verbs';
+import { BOUNDARIES, FILLERS, isHollow } from './words';
 
 /**
  * What a number in a goal is: a `measure` (20 %, 3 talks, under 200 ms), a `date`, a `span` until which or over which
@@ -75,7 +76,7 @@ function ofCount(tokens: readonly Token[], i: number): QuantityKind {
     const token = tokens[i + step];
     if (token === undefined || token.kind === 'mark') break;
     if (token.kind === 'number') return 'measure';
-    if (HOLLOW.has(token.lower)) return 'empty';
+    if (isHollow(token.lower)) return 'empty';
     if (SHORT_UNITS.has(token.lower)) return 'measure';
     if (LONG_UNITS.has(token.lower)) return isSpan(tokens, i) ? 'span' : 'measure';
     if (BOUNDARIES.has(token.lower)) break;
@@ -101,15 +102,20 @@ function ofWord(tokens: readonly Token[], i: number): QuantityKind | undefined {
   if (NUMBER_WORDS.has(text)) return LABELS_BEFORE.has(at(tokens, i - 1)) ? 'label' : ofCount(tokens, i);
   if (text === 'one') return ofOne(tokens, i);
   if (text === 'twice' || text === 'once') return next === 'again' ? undefined : 'measure';
+  if (text === 'than' && next === 'a' && isUnit(at(tokens, i + 2))) return 'measure';
   if (RHYTHMS.has(text)) return 'rhythm';
   if (/^(?:per|each|every|a)$/.test(text) && (LONG_UNITS.has(next) || CALENDAR.has(next))) return 'rhythm';
   return undefined;
 }
 
+function isUnit(word: string): boolean {
+  return LONG_UNITS.has(word) || SHORT_UNITS.has(word);
+}
+
 function ofOne(tokens: readonly Token[], i: number): QuantityKind | undefined {
   if (/^(?:least|most|only|exactly)$/.test(at(tokens, i - 1))) return 'measure';
   const next = tokens[i + 1];
-  if (i === 0 || next?.kind !== 'word' || FILLERS.has(next.lower) || HOLLOW.has(next.lower)) return undefined;
+  if (i === 0 || next?.kind !== 'word' || FILLERS.has(next.lower) || isHollow(next.lower)) return undefined;
   return LONG_UNITS.has(next.lower) && isSpan(tokens, i) ? 'span' : 'measure';
 }
 

@@ -20,6 +20,7 @@ export const REASONS: Readonly<Partial<Record<FeatureName, VagueReason>>> = {
   wish: 'wish',
   stated: 'wish',
   fuzzy: 'opinion',
+  superlative: 'opinion',
   resultAbstract: 'abstract',
   nounAbstract: 'abstract',
   resultPlural: 'no-object',

@@ -1,4 +1,4 @@
-import { words } from './verbs';
+import { words } from '../word-list';
 
 export const SHORT_UNITS = words(
   'second seconds sec secs s minute minutes min mins hour hours hr hrs h ms millisecond milliseconds',

@@ -1,30 +1,25 @@
-/** Words of a list written as running text, for lookups. */
-export function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
-}
+import { words } from '../word-list';
 
 /** Verbs of change: they say a direction and no distance. */
-const CHANGE = `improve enhance increase boost grow raise strengthen optimise optimize streamline reduce decrease lower minimise
-minimize maximise maximize expand deepen broaden develop cultivate foster nurture advance elevate accelerate drive further sharpen
-hone polish upgrade modernise modernize refine enable empower leverage evolve transform innovate refactor simplify tighten speed
-extend mature uplift revamp revitalise revitalize reinforce encourage facilitate shift scale ramp diversify harden lessen limit
-shrink curb ease widen rebuild stimulate amplify bolster augment ensure level mitigate alleviate energise energize promote sustain
-progress excel thrive succeed flourish prioritise prioritize professionalise professionalize digitalise digitalize digitise digitize
-standardise standardize systematise systematize harmonise harmonize unify consolidate rationalise rationalize stabilise stabilize
-inspire motivate change`;
+const CHANGE = `improve enhance increase boost grow raise strengthen optimize streamline reduce decrease lower minimize maximize
+expand deepen broaden develop cultivate foster nurture advance elevate accelerate drive further sharpen hone polish
+modernize refine enable empower leverage evolve transform innovate refactor simplify tighten speed extend mature
+uplift revamp revitalize reinforce encourage facilitate shift scale ramp diversify harden lessen limit shrink curb
+ease widen rebuild stimulate amplify bolster augment ensure level mitigate alleviate energize promote sustain progress
+excel thrive succeed flourish prioritize professionalize digitalize digitize standardize systematize harmonize unify
+consolidate rationalize stabilize inspire motivate change`;
 
 /** Verbs of effort: no moment shows that they are done. */
-const ACTIVITY = `work focus explore discuss consider investigate research continue keep try help support assist participate
-contribute engage collaborate manage handle maintain monitor coordinate oversee practise practice exercise study reflect network
-communicate experiment brainstorm think look strive pursue aim concentrate dedicate devote invest align champion advocate care cope
-deal tackle address push proceed attempt seek liaise interact involve embrace
-utilise utilize partner sync chat follow watch listen respond react adapt adjust balance stay remain play use serve
-operate perform function commit persist grapple iterate socialise socialize spread shape act behave delve dive guide spearhead
-live`;
+const ACTIVITY = `work focus explore discuss consider investigate research continue keep try help support assist participate contribute
+engage collaborate manage handle maintain monitor coordinate oversee practise practice exercise study reflect network
+communicate experiment brainstorm think look strive pursue aim concentrate dedicate devote invest align champion
+advocate care cope deal tackle address push proceed attempt seek liaise interact involve embrace utilize partner sync
+chat follow watch listen respond react adapt adjust balance stay remain play use serve operate perform function commit
+persist grapple iterate socialize spread shape act behave delve dive guide spearhead live`;
 
 /** Verbs of knowing: nobody can see them happen. */
-const KNOWING = `understand know learn appreciate realise realize recognise recognize grasp comprehend master familiarise familiarize
-acquaint absorb internalise internalize gain acquire discover learning`;
+const KNOWING = `understand know learn appreciate realize recognize grasp comprehend master familiarize acquaint absorb internalize
+gain acquire discover learning`;
 
 /** Verbs of feeling. */
 const FEELING = `feel believe enjoy love like hope wish dream desire worry respect value trust`;
@@ -34,22 +29,24 @@ const BEING = `be become becoming being is are was were am get feel seem`;
 
 /** Verbs whose end others can see. */
 const RESULT = `launch ship publish release deliver complete finish write create build deploy migrate hire close sign obtain earn pass
-win present give speak run host organise organize hold implement replace automate introduce document record sell read send submit book
-set install configure open hand merge remove retire switch add name identify list label solve select explain draft design produce
-provide train teach mentor coach interview attend join visit collect reach achieve hit cut halve double triple quadruple eliminate ban register
-file pay save buy translate test prove summarise summarize compare calculate construct transition restore recover lead prototype demo
-rewrite convert port rename delete archive certify graduate defend enrol enroll recruit onboard rotate negotiate land secure renew
-relocate print film paint compose knit sew plant cook swim cycle climb walk finalise finalize allocate appoint nominate award approve
-agree confirm verify validate audit review inspect measure chart map survey ask answer reply call schedule post tweet blog podcast
-stream open-source patch fix resolve repair debug shut stop end quit drop cancel delegate adopt roll pilot trial start begin found
-establish conjugate recite memorise memorize describe define classify draw sketch estimate predict score rank discharge vaccinate
-screen treat grade mark tutor make do take have put bring demonstrate show share announce distribute circulate mail email upload
-download import export integrate connect link pair shadow observe catalogue catalog inventory tag institute enforce reserve order
-purchase rent lease donate fund volunteer compile assemble code program own triage capture reconcile bake benchmark profile instrument
-meet lock split unblock escalate staff move go transfer return eat drink sleep pull rehearse simulate repay
-settle debrief cap scan index backup mint outsource insource certificate carve retrain qualify publicise prepare
-plan apply handover transcribe edit exhibit weigh lift lose wire solder
-finance invoice bill inform update notify decide chair propose pitch spend examine evaluate assess analyse analyze receive win`;
+win present give speak run host organize hold implement replace automate introduce document record sell read send
+submit book set install configure open hand merge remove retire switch add name identify list label solve select
+explain draft design produce provide train teach mentor coach interview attend join visit collect reach achieve hit
+cut halve double triple quadruple eliminate ban register file pay save buy translate test prove summarize compare
+calculate construct transition restore recover lead prototype demo rewrite convert port rename delete archive certify
+graduate defend enrol enroll recruit onboard rotate negotiate land secure renew relocate print film paint compose knit
+sew plant cook swim cycle climb walk finalize allocate appoint nominate award approve agree confirm verify validate
+audit review inspect measure chart map survey ask answer reply call schedule post tweet blog podcast stream
+open-source patch fix resolve repair debug shut stop end quit drop cancel delegate adopt roll pilot trial start begin
+found establish conjugate recite memorize describe define classify draw sketch estimate predict score rank discharge
+vaccinate screen treat grade mark tutor make do take have put bring demonstrate show share announce distribute
+circulate mail email upload download import export integrate connect link pair shadow observe catalogue catalog
+inventory tag institute enforce reserve order purchase rent lease donate fund volunteer compile assemble code program
+own triage capture reconcile bake benchmark profile instrument meet lock split unblock escalate staff move go transfer
+return eat drink sleep pull rehearse simulate repay settle debrief cap scan index backup mint outsource insource
+certificate carve retrain qualify publicise prepare plan apply handover transcribe edit exhibit weigh lift lose wire
+solder finance invoice bill inform update notify decide chair propose vote upgrade load chase phase sort tidy pitch
+spend examine evaluate assess analyze receive`;
 
 /** By which somebody else vouches: a measure that says so can be confirmed. */
 export const OBSERVER =
@@ -104,7 +101,8 @@ function stems(word: string): readonly string[] {
 
 /** The base form and kind of an English verb in any regular form, or undefined for a word that is none we know. */
 export function verbOf(lower: string): { readonly base: string; readonly kind: VerbKind } | undefined {
-  for (const base of stems(lower)) {
+  for (const stem of stems(lower)) {
+    const base = VERBS.has(stem) ? stem : stem.replace(/(?<=i|y)se$/, 'ze');
     const kind = VERBS.get(base);
     if (kind !== undefined) return { base, kind };
   }
