@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import { parseDay } from '../core/dates/day';
+import { severities } from '../core/rules/rule';
+import { checkCommand, status } from './check-command';
+import type { Surroundings } from './surroundings';
+import { printable } from './terminal';
+
+const help = `Checks career plans (*.career.yaml, *.career.yml, career.yaml, career.yml).
+
+  career-plan check [options] FILE|FOLDER …
+
+Options of check
+  --format text|json   how to report (text)
+  --today YYYY-MM-DD   the day to check for (today)
+  --fail-on SEVERITY   error, warning, info or hint: what makes the exit status 1 (error)
+
+Other
+  --help               this text
+  --version            the version
+
+Folders are searched through, without .git and node_modules. Everything behind “--” is a file or folder.
+Exit status: 0 nothing at or above the level, 1 something, 2 wrong use or a file that could not be read, 3 a fault of ours.
+`;
+
+/** Runs one command line; the result is the exit status. */
+export function runCommand(args: readonly string[], around: Surroundings): number {
+  const wrongUse = (message: string) => {
+    around.err(`career-plan: ${printable(message)} See “career-plan --help”.\n`);
+    return status.wrongUse;
+  };
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return wrongUse(`${firstSentence(error)}.`);
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    around.out(help);
+    return status.clean;
+  }
+  if (values.version) {
+    around.out(`${around.version}\n`);
+    return status.clean;
+  }
+  const [command, ...places] = positionals;
+  if (command === undefined) return wrongUse('What should be done? For example: career-plan check .');
+  if (command !== 'check') return wrongUse(`“${command}” is not a command; there is “check”.`);
+  if (places.length === 0) return wrongUse('Which plans? Name files or folders, for example: career-plan check .');
+  const format = oneOf(values.format ?? 'text', ['text', 'json'] as const);
+  if (!format) return wrongUse(`--format is text or json, not “${values.format}”.`);
+  const failOn = oneOf(values['fail-on'] ?? 'error', severities);
+  if (!failOn) return wrongUse(`--fail-on is ${severities.join(', ')}, not “${values['fail-on']}”.`);
+  const today = values.today === undefined ? around.today : parseDay(values.today);
+  if (today === undefined) return wrongUse(`--today is a date like 2026-11-22, not “${values.today}”.`);
+  return checkCommand({ format, failOn, today, places }, around);
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      today: { type: 'string' },
+      'fail-on': { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'v' },
+    },
+  });
+}
+
+function oneOf<const T extends string>(text: string, among: readonly T[]): T | undefined {
+  return among.find((candidate) => candidate === text);
+}
+
+function firstSentence(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split(/\.\s|\n/)[0]?.replace(/\.$/, '') ?? message;
+}

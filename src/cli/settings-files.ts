@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { settingsFileName } from '../core/plan/file-name';
+import { defaultSettings, mergeSettings, parseSettings, type Settings } from '../core/settings/settings';
+import { decodeText } from './decode';
+import { type Files, reasonOf } from './files';
+
+/** Reads the settings that hold in a folder, and remembers them. */
+export interface SettingsReader {
+  /** @param folder absolute */
+  readonly settingsIn: (folder: string) => Settings;
+  /** What was passed over, one sentence each, each once. */
+  readonly complaints: readonly string[];
+}
+
+const maxBytes = 1_000_000;
+
+/**
+ * A folder's `.career-plan.json` is laid over those of the folders above it, up to the one that holds `.git`; in a
+ * tree without `.git` all the way up.
+ */
+export function settingsReader(files: Files): SettingsReader {
+  const known = new Map<string, Settings>();
+  const complaints: string[] = [];
+  const settingsIn = (folder: string): Settings => {
+    const before = known.get(folder);
+    if (before) return before;
+    const parent = path.dirname(folder);
+    const above = parent === folder || isTop(folder, files) ? defaultSettings : settingsIn(parent);
+    const own = readSettings(path.join(folder, settingsFileName), files, complaints);
+    const settings = own ? mergeSettings(above, own) : above;
+    known.set(folder, settings);
+    return settings;
+  };
+  return { settingsIn, complaints };
+}
+
+/** Whether a folder is the top of a repository; `.git` is a file in worktrees and submodules. */
+export function isTop(folder: string, files: Files): boolean {
+  try {
+    files.kind(path.join(folder, '.git'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readSettings(file: string, files: Files, complaints: string[]): Settings | undefined {
+  let bytes: Uint8Array;
+  try {
+    if (files.target(file) !== 'file') return undefined;
+    bytes = files.read(file, maxBytes);
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    if (!missing) complaints.push(`${file}: ${reasonOf(error)}; its settings do not hold.`);
+    return undefined;
+  }
+  try {
+    const { settings, faults } = parseSettings(JSON.parse(decodeText(bytes)));
+    for (const { at, message } of faults) complaints.push(`${file}: ${at === '' ? '' : `${at}: `}${message}`);
+    return settings;
+  } catch (error) {
+    complaints.push(`${file}: this is not JSON (${reasonOf(error)}); its settings do not hold.`);
+    return undefined;
+  }
+}
