@@ -1,5 +1,10 @@
-import type { Entry, Plan } from '../plan/model';
-import type { Finding, Rule } from './rule';
+import { type Day, formatDay } from '../dates/day';
+import { nextQuarterEnd, nextYearEnd } from '../dates/period';
+import { planWith } from '../findings/example';
+import { type Entry, type Initiative, type TrackedEntry, trackedEntries } from '../plan/model';
+import type { References } from '../plan/references';
+import { enumerate, quote } from '../schema/phrases';
+import type { Finding, Rule, RuleContext } from './rule';
 
 export const rule: Rule = {
   id: 'missing-deadline',
@@ -7,60 +12,109 @@ export const rule: Rule = {
     'a goal without a deadline, an initiative without a start or a finish, a deliverable without a due date, a target role without a date.',
   why: 'A date turns a wish into a plan: it is what progress is measured against, and what tells you when to ask for help.',
   severity: 'warning',
-  fix: 'Write the date the entry is due.',
+  fix: 'Insert the date, taken from what the entry serves where that has one.',
   bad: {
-    text: `careerPlan: 1
-person: Sam Okafor
-purpose: Become the engineer people call when data must not be lost.
-goals:
-  restore-time:
-    goal: Any production database restores within the hour
-    measure: { what: restore time of the largest database, baseline: 340, target: 60, unit: minutes }
-`,
-  },
-  good: {
-    text: `careerPlan: 1
-person: Sam Okafor
-purpose: Become the engineer people call when data must not be lost.
-goals:
-  restore-time:
-    goal: Any production database restores within the hour
-    measure: { what: restore time of the largest database, baseline: 340, target: 60, unit: minutes }
-    deadline: 2027-03-31
-initiatives:
+    text: planWith(`initiatives:
   restore-drills:
     title: Run a restore drill for each production database
-    serves: [restore-time]
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2026-11-20
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+`),
+  },
+  good: {
+    text: planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
     start: 2026-11-20
     finish: 2027-02-26
     measure: { what: databases drilled, baseline: 0, target: 9 }
-`,
+`),
   },
-  *check({ plan }) {
-    for (const goal of plan.goals) yield* missing(goal, ['deadline'], 'goal');
-    for (const initiative of plan.initiatives) yield* missing(initiative, ['start', 'finish'], 'initiative');
-    for (const deliverable of plan.mastery?.deliverables ?? []) yield* missing(deliverable, ['due'], 'deliverable');
-    yield* missingTargetDate(plan);
+  *check(context) {
+    for (const entry of trackedEntries(context.plan)) {
+      const dates = entry.kind === 'initiative' ? initiativeDates(entry, context) : [deadlineDate(entry, context)];
+      yield* missing(entry, dates, `This ${entry.kind}`);
+    }
+    const target = context.plan.role?.target;
+    if (target)
+      yield* missing(target, [{ key: 'by', day: nextYearEnd(context.day), after: 'title' }], 'The role you want');
   },
 };
 
-function* missing(entry: Entry, dates: readonly string[], what: string): Iterable<Finding> {
-  const absent = dates.filter((key) => !entry.keys.has(key));
-  if (absent.length === 0) return;
-  const keys = absent.map((key) => `“${key}”`).join(' and ');
+/** A key that holds a date, the day it would have if we were asked, and the keys it follows. */
+interface ProposedDate {
+  readonly key: string;
+  readonly day: Day;
+  readonly after: string;
+}
+
+function* missing(entry: Entry, dates: readonly ProposedDate[], what: string): Iterable<Finding> {
+  const absent = dates.filter(({ key }) => !entry.keys.has(key));
+  const first = absent[0];
+  if (!first) return;
+  const keys = enumerate(
+    absent.map(({ key }) => quote(key)),
+    'and',
+  );
+  const written = enumerate(
+    absent.map(({ key, day }) => quote(`${key}: ${formatDay(day)}`)),
+    'and',
+  );
+  const { path } = entry;
   yield {
-    path: entry.path,
+    path,
     part: 'key',
-    message: `This ${what} has no ${keys} yet, so its progress cannot be seen. Add ${absent.length > 1 ? 'the dates' : 'the date'}, for example “${absent[0]}: 2027-06-30”.`,
+    message: `${what} has no ${keys} yet, so nobody can see whether it is on its way. Add ${absent.length > 1 ? 'the dates' : 'the date'}, for example ${written}.`,
+    fixes: () => [
+      {
+        title: `Add ${written}`,
+        edits: absent.map(({ key, day, after }) => ({
+          kind: 'insert',
+          path,
+          key,
+          value: formatDay(day),
+          ...(entry.keys.has(after) || absent.some((other) => other.key === after) ? { after } : {}),
+        })),
+        safe: false,
+      },
+    ],
   };
 }
 
-function* missingTargetDate({ role }: Plan): Iterable<Finding> {
-  const target = role?.target;
-  if (!target || target.keys.has('by')) return;
-  yield {
-    path: target.path,
-    part: 'key',
-    message: 'The role you want has no date yet. Add “by”: even a rough year-end shows what has to come first.',
-  };
+/** A goal is due when what it serves is, or else when the last of what serves it is finished. */
+function deadlineDate(entry: TrackedEntry, { references, day }: RuleContext): ProposedDate {
+  const finishes = references.servedBy(entry).flatMap(({ deadline }) => deadline?.day ?? []);
+  const later = Math.max(...finishes.slice(0, mostLooked), day);
+  const last = finishes.find((finish) => finish === later);
+  const proposed = servedDeadline(entry, references) ?? last ?? nextQuarterEnd(day);
+  return entry.kind === 'deliverable'
+    ? { key: 'due', day: proposed, after: 'measure' }
+    : { key: 'deadline', day: proposed, after: 'measure' };
+}
+
+/** Enough to propose a date; more arguments than this would be too many for one call. */
+const mostLooked = 1000;
+
+function initiativeDates(initiative: Initiative, { references, day }: RuleContext): readonly ProposedDate[] {
+  const { start, deadline } = initiative;
+  const served = servedDeadline(initiative, references);
+  const from = start?.day ?? (deadline?.day !== undefined && deadline.day < day ? deadline.day : day);
+  const to = served !== undefined && served > from ? served : nextQuarterEnd(from < day ? day : from);
+  return [
+    { key: 'start', day: from, after: 'title' },
+    { key: 'finish', day: to, after: 'start' },
+  ];
+}
+
+/** The earliest day something the entry serves is due. */
+function servedDeadline({ serves }: TrackedEntry, references: References): Day | undefined {
+  let earliest: Day | undefined;
+  for (const reference of serves) {
+    const served = references.meant(reference);
+    const due = served.kind === 'entry' ? served.entry.deadline?.day : undefined;
+    if (due !== undefined && (earliest === undefined || due < earliest)) earliest = due;
+  }
+  return earliest;
 }

@@ -80,6 +80,11 @@ export interface Rule {
   /** How it can be mended, for the reference page; absent where only the owner can know. */
   readonly fix?: string;
   readonly options?: Readonly<Record<string, RuleOption>>;
+  /**
+   * Rules whose findings have the same cause: where this one speaks, they say nothing about the same goal, initiative
+   * or deliverable, or, where this one is about the plan, nothing at all.
+   */
+  readonly silences?: readonly string[];
   /** Gives exactly one finding of this rule. */
   readonly bad: RuleExample;
   /** Gives no finding of any rule. */

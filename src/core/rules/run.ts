@@ -1,3 +1,5 @@
+import { entryPath } from '../plan/entry-path';
+import { pathKey } from '../syntax/path';
 import type { Finding, OptionValues, Rule, RuleContext, Severity } from './rule';
 
 /** A finding with the rule it came from and the severity that rule has here. */
@@ -40,5 +42,19 @@ export function runRules(
     }
     findings.push(...found);
   }
-  return findings;
+  return withoutSilenced(findings, rules);
+}
+
+/** One cause, one finding: takes out what a rule that spoke says in other words. */
+function withoutSilenced(findings: readonly RuleFinding[], rules: readonly Rule[]): RuleFinding[] {
+  const silencing = new Map(rules.map(({ id, silences }) => [id, silences ?? []]));
+  const silenced = new Set<string>();
+  for (const { rule, path } of findings) {
+    for (const other of silencing.get(rule) ?? []) silenced.add(`${other} ${pathKey(entryPath(path))}`);
+  }
+  if (silenced.size === 0) return [...findings];
+  const wholePlan = pathKey([]);
+  return findings.filter(
+    ({ rule, path }) => !silenced.has(`${rule} ${pathKey(entryPath(path))}`) && !silenced.has(`${rule} ${wholePlan}`),
+  );
 }

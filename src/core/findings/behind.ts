@@ -1,0 +1,41 @@
+import { type Day, formatDay } from '../dates/day';
+import type { TrackedEntry } from '../plan/model';
+import type { Progress } from '../progress/progress';
+import type { Path } from '../syntax/path';
+import type { PlanEdit } from '../syntax/plan-edit';
+import { figure, percent } from './figures';
+
+/** What shows a state: the latest check-in's value, its date where it has none, the entry's key where there is no check-in. */
+export function stateIsShownBy(
+  entry: TrackedEntry,
+  { checkIns }: Progress,
+): { readonly path: Path; readonly part: 'key' | 'value' } {
+  const latest = checkIns.at(-1)?.checkIn;
+  if (!latest) return { path: entry.path, part: 'key' };
+  const { value, date } = latest;
+  return { path: (value?.value === undefined ? date?.path : value.path) ?? latest.path, part: 'value' };
+}
+
+/** How far behind an entry is, as one sentence with the numbers it was worked out from. */
+export function behindInWords(entry: TrackedEntry, progress: Progress, today: Day): string {
+  const latest = progress.checkIns.at(-1);
+  const on = formatDay(latest?.day ?? today);
+  const own = `Your check-in of ${on} says ${latest?.checkIn.confidence}`;
+  if (progress.progress === undefined || progress.expected === undefined) return `${own}.`;
+  const way = `${percent(progress.progress)} of the way done, ${percent(progress.expected)} expected by now`;
+  if (progress.basis === 'confidence') return `${own} (${way}).`;
+  if (progress.basis === 'milestones') return `Of the milestones, ${way}.`;
+  return `${distance(entry)}: ${way}.`;
+}
+
+function distance({ measure }: TrackedEntry): string {
+  if (measure?.kind !== 'numeric' || !measure.baseline || !measure.target) return 'Behind the pace';
+  const unit = measure.unit && measure.unit.text.length <= 20 ? ` ${measure.unit.text}` : '';
+  return `From ${figure(measure.baseline.value)} to ${figure(measure.target.value)}${unit}`;
+}
+
+/** A check-in of today that says how to get back on track, with its words left to the owner. */
+export function checkInWithPlan({ path }: TrackedEntry, today: Day): PlanEdit {
+  const value = { date: formatDay(today), plan: 'What gets it back on track' };
+  return { kind: 'append', path: [...path, 'checkIns'], value };
+}

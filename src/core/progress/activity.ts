@@ -1,0 +1,20 @@
+import type { Day } from '../dates/day';
+import type { Initiative, Milestone } from '../plan/model';
+import { type HealthState, isOpen } from './health';
+
+/** Whether work goes on: open, not paused, and its start has come. */
+export function isActive({ start }: Initiative, state: HealthState, day: Day): boolean {
+  return isOpen(state) && state !== 'paused' && start?.day !== undefined && start.day <= day;
+}
+
+/**
+ * The milestones of an active initiative that are past their due date and not done. A `done` that is no date is
+ * somebody's note that it is done all the same.
+ */
+export function lateMilestones(initiative: Initiative, state: HealthState, day: Day): readonly Milestone[] {
+  if (!isActive(initiative, state, day)) return [];
+  return initiative.milestones.filter(({ due, done, keys }) => {
+    const isDone = keys.has('done') && !(done?.day !== undefined && done.day > day);
+    return !isDone && due?.day !== undefined && due.day < day;
+  });
+}

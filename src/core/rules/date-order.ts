@@ -1,0 +1,80 @@
+import { formatDay } from '../dates/day';
+import { planWith } from '../findings/example';
+import type { Initiative } from '../plan/model';
+import type { Finding, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'date-order',
+  summary: 'an initiative that finishes before it starts, and a milestone outside its initiative.',
+  why: 'Such dates contradict each other, so neither the pace nor the timeline can be worked out from them.',
+  severity: 'error',
+  fix: 'Swap start and finish where they are the wrong way round.',
+  bad: {
+    text: planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2027-02-26
+    finish: 2026-11-20
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+`),
+  },
+  good: {
+    text: planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2026-11-20
+    finish: 2027-02-26
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+    milestones:
+      - { title: The payments database is drilled, due: 2026-12-18 }
+`),
+  },
+  *check({ plan }) {
+    for (const initiative of plan.initiatives) {
+      const reversed = reversedDates(initiative);
+      if (reversed) yield reversed;
+      else yield* milestonesOutside(initiative);
+    }
+  },
+};
+
+function reversedDates({ start, deadline }: Initiative): Finding | undefined {
+  if (start?.written === undefined || deadline?.written === undefined) return undefined;
+  if (deadline.written >= start.written) return undefined;
+  const [from, to] = [formatDay(start.written), formatDay(deadline.written)];
+  return {
+    path: deadline.path,
+    part: 'value',
+    message: `This initiative would finish on ${to}, before it starts on ${from}. Swap the two dates, or correct the one that is wrong.`,
+    fixes: () => [
+      {
+        title: 'Swap start and finish',
+        edits: [
+          { kind: 'replace', path: start.path, value: to },
+          { kind: 'replace', path: deadline.path, value: from },
+        ],
+        safe: false,
+      },
+    ],
+  };
+}
+
+function* milestonesOutside({ start, deadline, milestones }: Initiative): Iterable<Finding> {
+  for (const { due } of milestones) {
+    if (due?.day === undefined) continue;
+    const early = start?.day !== undefined && due.day < start.day ? start.day : undefined;
+    const late = deadline?.day !== undefined && due.day > deadline.day ? deadline.day : undefined;
+    if (early === undefined && late === undefined) continue;
+    const contradiction =
+      early === undefined
+        ? `after its initiative finishes on ${formatDay(late ?? due.day)}`
+        : `before its initiative starts on ${formatDay(early)}`;
+    yield {
+      path: due.path,
+      part: 'value',
+      message: `This milestone is due ${contradiction}. Move the milestone, or the initiative’s ${early === undefined ? 'finish' : 'start'}.`,
+    };
+  }
+}

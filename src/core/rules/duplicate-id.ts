@@ -1,0 +1,85 @@
+import { planWith } from '../findings/example';
+import { type Plan, type TrackedEntry, trackedEntries } from '../plan/model';
+import { quote } from '../schema/phrases';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'duplicate-id',
+  summary: 'one id in two of goals, initiatives and deliverables.',
+  why: 'They share one name space, so that “serves” can name any of them; with two of a name nobody knows which one is meant.',
+  severity: 'error',
+  fix: 'Give the later entry another id.',
+  bad: {
+    text: planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2026-11-20
+    finish: 2027-02-26
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+mastery:
+  deliverables:
+    restore-drills:
+      what: Every production database has passed a restore drill
+      category: safety
+      measure: { what: databases that passed, baseline: 2, target: 9 }
+      due: 2027-03-31
+`),
+  },
+  good: {
+    text: planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2026-11-20
+    finish: 2027-02-26
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+mastery:
+  deliverables:
+    drilled-databases:
+      what: Every production database has passed a restore drill
+      category: safety
+      measure: { what: databases that passed, baseline: 2, target: 9 }
+      due: 2027-03-31
+`),
+  },
+  *check({ plan }) {
+    const firsts = new Map<string, TrackedEntry>();
+    const taken = new Set(trackedEntries(plan).map(({ id }) => id));
+    for (const entry of inFileOrder(plan)) {
+      const first = firsts.get(entry.id);
+      if (!first) {
+        firsts.set(entry.id, entry);
+        continue;
+      }
+      const { id, kind, path } = entry;
+      yield {
+        path,
+        part: 'key',
+        message: `${quote(id)} is already the id of ${article(first)}. Give this ${kind} an id of its own, since “serves” can name either.`,
+        fixes: () => {
+          const key = freeId(id, taken);
+          return [{ title: `Rename to ${quote(key)}`, edits: [{ kind: 'rename', path, key }], safe: false }];
+        },
+      };
+    }
+  },
+};
+
+/** Sections may stand in any order in the file, and the later entry is the one that takes a name already there. */
+function inFileOrder(plan: Plan): TrackedEntry[] {
+  const sections: Readonly<Record<string, readonly TrackedEntry[]>> = {
+    goals: plan.goals,
+    initiatives: plan.initiatives,
+    mastery: plan.mastery?.deliverables ?? [],
+  };
+  return [...plan.keys].flatMap((key) => (Object.hasOwn(sections, key) ? (sections[key] ?? []) : []));
+}
+
+const article = ({ kind }: TrackedEntry) => (kind === 'initiative' ? 'an initiative' : `a ${kind}`);
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
+}

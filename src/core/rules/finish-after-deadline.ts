@@ -1,0 +1,110 @@
+import { addDays, type Day, formatDay } from '../dates/day';
+import { planWith } from '../findings/example';
+import type { Initiative, TrackedEntry } from '../plan/model';
+import { isOpen } from '../progress/health';
+import { quote } from '../schema/phrases';
+import type { Finding, Rule, RuleContext } from './rule';
+
+export const rule: Rule = {
+  id: 'finish-after-deadline',
+  summary: 'an open initiative that ends after what it serves is due, or that waits for one that ends after it starts.',
+  why: 'Work that arrives after the deadline it was for cannot help to meet it.',
+  severity: 'warning',
+  fix: 'Move the date.',
+  bad: {
+    text: planWith(`goals:
+  restore-time:
+    goal: Any production database restores within the hour
+    measure: { what: restore time of the largest database, baseline: 340, target: 60, unit: minutes }
+    deadline: 2027-03-31
+initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    serves: [restore-time]
+    start: 2026-11-20
+    finish: 2027-05-28
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+`),
+  },
+  good: {
+    text: planWith(`goals:
+  restore-time:
+    goal: Any production database restores within the hour
+    measure: { what: restore time of the largest database, baseline: 340, target: 60, unit: minutes }
+    deadline: 2027-03-31
+initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    serves: [restore-time]
+    start: 2026-11-20
+    finish: 2027-03-31
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+`),
+  },
+  *check(context) {
+    for (const initiative of context.plan.initiatives) {
+      if (!isOpen(context.progress(initiative).state)) continue;
+      const late = afterWhatItServes(initiative, context);
+      if (late) yield late;
+      yield* beforeWhatItWaitsFor(initiative, context);
+    }
+  },
+};
+
+/** One finding at most: with the earliest deadline kept, the others are kept too. */
+function afterWhatItServes({ serves, start, deadline }: Initiative, { references }: RuleContext): Finding | undefined {
+  if (deadline?.day === undefined) return undefined;
+  let first: { entry: TrackedEntry; due: Day } | undefined;
+  for (const reference of serves) {
+    const served = references.meant(reference);
+    const due = served.kind === 'entry' ? served.entry.deadline?.day : undefined;
+    if (served.kind !== 'entry' || due === undefined || due >= deadline.day) continue;
+    if (!first || due < first.due) first = { entry: served.entry, due };
+  }
+  if (!first) return undefined;
+  const { entry, due } = first;
+  const fits = start?.day === undefined || start.day < due;
+  return {
+    path: deadline.path,
+    part: 'value',
+    message: `This ends after the ${entry.kind} it serves is due: ${quote(entry.id)} on ${formatDay(due)}. Finish earlier, or move that date.`,
+    fixes: () =>
+      fits
+        ? [
+            {
+              title: `Finish on ${formatDay(due)}`,
+              edits: [{ kind: 'replace', path: deadline.path, value: formatDay(due) }],
+              safe: false,
+            },
+          ]
+        : [],
+  };
+}
+
+function* beforeWhatItWaitsFor(initiative: Initiative, { references, progress }: RuleContext): Iterable<Finding> {
+  const { start, deadline, dependsOn } = initiative;
+  if (start?.day === undefined) return;
+  for (const reference of dependsOn) {
+    const awaited = references.meant(reference);
+    if (awaited.kind !== 'entry' || awaited.entry === initiative) continue;
+    const end = awaited.entry.deadline?.day;
+    if (end === undefined || end <= start.day || !isOpen(progress(awaited.entry).state)) continue;
+    const next = addDays(end, 1);
+    const fits = deadline?.day === undefined || next < deadline.day;
+    yield {
+      path: reference.path,
+      part: 'value',
+      message: `This initiative starts on ${formatDay(start.day)}, and what it waits for ends only on ${formatDay(end)}. Start later, or wait for less.`,
+      fixes: () =>
+        fits
+          ? [
+              {
+                title: `Start on ${formatDay(next)}`,
+                edits: [{ kind: 'replace', path: start.path, value: formatDay(next) }],
+                safe: false,
+              },
+            ]
+          : [],
+    };
+  }
+}

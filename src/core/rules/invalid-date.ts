@@ -1,0 +1,89 @@
+import { type DateMeant, datesMeant } from '../dates/dates-meant';
+import { addMonths, type Day, formatDay } from '../dates/day';
+import { quarterEnd } from '../dates/period';
+import { formatWeek, weekOf } from '../dates/week';
+import { weeksMeant } from '../dates/weeks-meant';
+import { planWith } from '../findings/example';
+import type { PlanDate, PlanWeek } from '../plan/model';
+import { datesOf, weeksOf } from '../plan/walk';
+import { enumerate, quote } from '../schema/phrases';
+import type { Finding, Fix, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'invalid-date',
+  summary: 'a date or a week that is none: “2026-02-30”, “Q3”, “soon”, “2027-W53”.',
+  why: 'A date that no calendar has cannot be waited for, counted to or missed, so everything that depends on it falls silent.',
+  severity: 'error',
+  fix: 'Write the date it can mean, where it can mean one.',
+  bad: {
+    text: planWith(`role:
+  target:
+    title: Principal engineer, storage
+    by: 2028-Q2
+    responsibilities: [recovery of every production database]
+`),
+  },
+  good: {
+    text: planWith(`role:
+  target:
+    title: Principal engineer, storage
+    by: 2028-06-30
+    responsibilities: [recovery of every production database]
+`),
+  },
+  *check({ plan, day }) {
+    for (const date of datesOf(plan)) if (date.written === undefined) yield wrongDate(date, day);
+    for (const week of weeksOf(plan)) if (week.week === undefined) yield wrongWeek(week, day);
+  },
+};
+
+/** Keys that say when something begins, so that the first day of a period is the likelier one. */
+const beginnings: ReadonlySet<unknown> = new Set(['start', 'since', 'asked']);
+
+function wrongDate({ path, text }: PlanDate, today: Day): Finding {
+  const meant = datesMeant(text, beginnings.has(path.at(-1)) ? 'first' : 'last');
+  const choices = meant.map(({ day }) => formatDay(day));
+  return {
+    path,
+    part: 'value',
+    message: dateMessage(text, meant, choices, today),
+    fixes: () => choices.map((choice, i) => change(path, choice, meant.length === 1 && meant[i]?.exact === true)),
+  };
+}
+
+function dateMessage(text: string, meant: readonly DateMeant[], choices: readonly string[], today: Day): string {
+  const wanted = enumerate(choices, 'or');
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) {
+    const start = `The calendar has no ${quote(text)}.`;
+    return choices.length > 0 ? `${start} The nearest day it can mean is ${wanted}.` : `${start} Check month and day.`;
+  }
+  if (choices.length === 0) {
+    const example = formatDay(quarterEnd(addMonths(today, 6)));
+    return `${quote(text)} names no day, so nothing can be measured against it. Write one such as ${example}.`;
+  }
+  if (meant.length === 1 && meant[0]?.exact)
+    return `${quote(text)} is not how a plan writes a date. Write it as ${wanted}.`;
+  if (meant.length > 1 && /\d[-/]\d+[-/]\d/.test(text))
+    return `${quote(text)} can be read in two ways. Write ${wanted}.`;
+  return `${quote(text)} is a whole stretch of time, and a date is one day. Write for example ${wanted}.`;
+}
+
+function wrongWeek({ path, text }: PlanWeek, today: Day): Finding {
+  const meant = weeksMeant(text);
+  const wanted = enumerate(
+    meant.map(({ week }) => week),
+    'or',
+  );
+  const example = formatWeek(weekOf(today));
+  const start = /^\d{4}-W\d\d$/.test(text) ? `That year has no week ${quote(text)}.` : `${quote(text)} names no week.`;
+  return {
+    path,
+    part: 'value',
+    message: `${start} ${meant.length > 0 ? `Write ${wanted}.` : `Write year and number, such as ${example}.`}`,
+    fixes: () => meant.map(({ week, exact }) => change(path, week, exact)),
+  };
+}
+
+function change(path: PlanDate['path'], value: string, safe: boolean): Fix {
+  return { title: `Change to ${value}`, edits: [{ kind: 'replace', path, value }], safe };
+}

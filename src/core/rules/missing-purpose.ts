@@ -1,0 +1,44 @@
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'missing-purpose',
+  summary: 'a plan without a purpose.',
+  why: 'Goals come and go; the purpose is what you choose between them by, and what a mentor or manager needs to know to help you.',
+  severity: 'warning',
+  fix: 'Insert a purpose.',
+  bad: {
+    text: `careerPlan: 1
+person: Sam Okafor
+`,
+  },
+  good: {
+    text: `careerPlan: 1
+person: Sam Okafor
+purpose: Become the engineer people call when data must not be lost.
+`,
+  },
+  *check({ plan }) {
+    // Where nothing at all could be read there is nothing to miss a purpose in.
+    if (plan.keys.size === 0 || plan.keys.has('purpose')) return;
+    yield {
+      path: [],
+      part: 'key',
+      message: 'This plan has no “purpose” yet. Add a sentence that says what you want to be known for, and by whom.',
+      fixes: () => [
+        {
+          title: 'Add a purpose',
+          edits: [
+            {
+              kind: 'insert',
+              path: [],
+              key: 'purpose',
+              value: 'What I want to be known for, and by whom',
+              after: plan.keys.has('person') ? 'person' : 'careerPlan',
+            },
+          ],
+          safe: false,
+        },
+      ],
+    };
+  },
+};

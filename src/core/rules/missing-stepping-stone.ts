@@ -1,0 +1,52 @@
+import { planWith } from '../findings/example';
+import { quote } from '../schema/phrases';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'missing-stepping-stone',
+  summary: 'an initiative that serves nothing and does not say what it supports.',
+  why: 'Work that leads nowhere in particular is the first to feel like a burden, and the last to be noticed by anyone.',
+  severity: 'warning',
+  fix: 'Choose the goal it serves.',
+  bad: {
+    text: planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    start: 2026-11-20
+    finish: 2027-02-26
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+`),
+  },
+  good: {
+    text: planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2026-11-20
+    finish: 2027-02-26
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+`),
+  },
+  *check({ plan }) {
+    for (const { path, keys } of plan.initiatives) {
+      if (keys.has('serves') || keys.has('supports')) continue;
+      yield {
+        path,
+        part: 'key',
+        message:
+          'Nothing says what this initiative is a step towards. Add “serves” with the id of a goal, or “supports” with a sentence.',
+        fixes: () =>
+          plan.goals.slice(0, mostChoices).map(({ id }) => ({
+            title: `Let it serve ${quote(id)}`,
+            edits: [
+              { kind: 'insert', path, key: 'serves', value: [id], ...(keys.has('title') ? { after: 'title' } : {}) },
+            ],
+            safe: false,
+          })),
+      };
+    }
+  },
+};
+
+/** A menu longer than this is no choice. */
+const mostChoices = 8;

@@ -1,0 +1,47 @@
+import { behindInWords, checkInWithPlan, stateIsShownBy } from '../findings/behind';
+import { planWith } from '../findings/example';
+import { trackedEntries } from '../plan/model';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'off-track',
+  summary: 'a goal, initiative or deliverable that is off track.',
+  why: 'It will not be reached in time unless something changes, and the earlier it is said, the more can be changed.',
+  severity: 'warning',
+  fix: 'Check in with a plan that gets it back on track.',
+  bad: {
+    text: planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2026-06-01
+    finish: 2027-02-26
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+    checkIns:
+      - { date: 2026-11-13, value: 2, plan: Two drills a week with the platform team. }
+`),
+  },
+  good: {
+    text: planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2026-06-01
+    finish: 2027-02-26
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+    checkIns:
+      - { date: 2026-11-13, value: 5 }
+`),
+  },
+  *check({ plan, progress, day }) {
+    for (const entry of trackedEntries(plan)) {
+      const now = progress(entry);
+      if (now.state !== 'off-track') continue;
+      yield {
+        ...stateIsShownBy(entry, now),
+        message: `Off track. ${behindInWords(entry, now, day)} Say in a check-in what gets it back, ask for help, or agree on another date.`,
+        fixes: () => [{ title: 'Check in today with a plan', edits: [checkInWithPlan(entry, day)], safe: false }],
+      };
+    }
+  },
+};

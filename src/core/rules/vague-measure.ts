@@ -1,0 +1,55 @@
+import { planWith } from '../findings/example';
+import { hasWords, vagueWords } from '../findings/vague-words';
+import { trackedEntries } from '../plan/model';
+import { judgeMeasure } from '../vagueness/judge';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'vague-measure',
+  summary: 'a yes/no measure that nobody else could confirm.',
+  why: 'If only you can say whether it is reached, it will not convince anyone when it matters, on some days not even you.',
+  severity: 'warning',
+  fix: 'Turn it into a number with baseline and target.',
+  bad: {
+    text: planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2026-11-20
+    finish: 2027-02-26
+    measure: people are happier with our backups
+`),
+  },
+  good: {
+    text: planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2026-11-20
+    finish: 2027-02-26
+    measure: The auditors sign the recovery report
+`),
+  },
+  *check({ plan, words }) {
+    for (const { measure } of trackedEntries(plan)) {
+      if (measure?.kind !== 'outcome' || !hasWords(measure.outcome)) continue;
+      const vague = vagueWords(judgeMeasure(measure.outcome.text, words));
+      if (!vague) continue;
+      const { path } = measure;
+      const value = { what: measure.outcome.text.trim(), baseline: 0, target: 10 };
+      yield {
+        path,
+        part: 'value',
+        within: vague.within,
+        message: vague.message,
+        fixes: () => [
+          {
+            title: 'Turn into a number with baseline and target',
+            edits: [{ kind: 'replace', path, value }],
+            safe: false,
+          },
+        ],
+      };
+    }
+  },
+};
