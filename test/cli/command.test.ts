@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import { runCommand } from '../../src/cli/command';
+import { parseDay } from '../../src/core/dates/day';
+import { memoryFiles } from '../harness/memory-files';
+
+const clean = `careerPlan: 1
+person: Sam Okafor
+purpose: Become the engineer people call when data must not be lost.
+`;
+
+const unknownKey = `${clean}gaols: {}\n`;
+
+const noDeadline = `${clean}goals:
+  restore-time:
+    goal: Any production database restores within the hour
+    measure: { what: restore time of the largest database, baseline: 340, target: 60 }
+`;
+
+type Content = Parameters<typeof memoryFiles>[0];
+
+function run(args: string, content: Content, cwd = '/home') {
+  let out = '';
+  let err = '';
+  const today = parseDay('2026-11-22');
+  assert.ok(today !== undefined);
+  const status = runCommand(args.split(' ').filter(Boolean), {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    files: memoryFiles(content),
+    cwd,
+    today,
+    colour: false,
+    version: '9.9.9',
+  });
+  return { status, out, err };
+}
+
+function problems(
+  out: string,
+): { file: string; rule: string; range: { start: { line: number; character: number } } }[] {
+  return JSON.parse(out).problems;
+}
+
+describe('career-plan check', () => {
+  it('says that a clean plan has nothing to mend, with status 0', () => {
+    const { status, out, err } = run('check /home/career.yaml', { '/home/career.yaml': clean });
+    assert.deepEqual({ status, out, err }, { status: 0, out: '1 plan checked: nothing to mend.\n', err: '' });
+  });
+
+  it('gives one line for a problem, with line and column from 1, and status 1 for an error', () => {
+    const { status, out } = run('check /home/career.yaml', { '/home/career.yaml': unknownKey });
+    assert.equal(status, 1);
+    assert.match(out, /^\/home\/career\.yaml:4:1: error: .*gaols.*goals.* \[schema\]\n\n1 plan checked: 1 error\.\n$/);
+  });
+
+  it('keeps status 0 for a warning unless asked to fail on it', () => {
+    const files = { '/home/career.yaml': noDeadline };
+    assert.equal(run('check /home/career.yaml', files).status, 0);
+    assert.equal(run('check --fail-on warning /home/career.yaml', files).status, 1);
+    assert.equal(run('check --fail-on hint /home/career.yaml', files).status, 1);
+    assert.equal(run('check --fail-on error /home/career.yaml', files).status, 0);
+  });
+
+  it('reports JSON with zero-based ranges, files as given, sorted by file and place', () => {
+    const { out } = run('check --format json /home/b.career.yaml /home/a.career.yaml', {
+      '/home/b.career.yaml': unknownKey,
+      '/home/a.career.yaml': `${unknownKey}persn: x\n`,
+    });
+    assert.deepEqual(
+      problems(out).map(({ file, rule, range }) => [file, rule, range.start.line, range.start.character]),
+      [
+        ['/home/a.career.yaml', 'schema', 3, 0],
+        ['/home/a.career.yaml', 'schema', 4, 0],
+        ['/home/b.career.yaml', 'schema', 3, 0],
+      ],
+    );
+    assert.deepEqual(Object.keys(problems(out)[0] ?? {}), ['file', 'rule', 'severity', 'message', 'range']);
+  });
+
+  it('searches folders, but not .git and node_modules, and takes a named file whatever its name', () => {
+    const { out } = run('check --format json /home/plans /home/notes.txt', {
+      '/home/plans/a/career.yml': unknownKey,
+      '/home/plans/b.career.yaml': unknownKey,
+      '/home/plans/.git/c.career.yaml': unknownKey,
+      '/home/plans/node_modules/d.career.yaml': unknownKey,
+      '/home/plans/readme.yaml': unknownKey,
+      '/home/notes.txt': unknownKey,
+    });
+    assert.deepEqual(
+      problems(out).map(({ file }) => file),
+      ['/home/notes.txt', '/home/plans/a/career.yml', '/home/plans/b.career.yaml'],
+    );
+  });
+
+  it('checks a file once that is named twice', () => {
+    const { out } = run('check --format json /home /home/career.yaml', { '/home/career.yaml': unknownKey });
+    assert.equal(problems(out).length, 1);
+  });
+
+  for (const [what, args, content, named] of [
+    [
+      'a missing file',
+      'check /home/none.career.yaml /home/career.yaml',
+      {},
+      /none\.career\.yaml: there is no such file/,
+    ],
+    [
+      'a folder without a plan',
+      'check /home/empty /home/career.yaml',
+      { '/home/empty/': '' },
+      /empty: there is no plan here/,
+    ],
+    [
+      'a file that may not be read',
+      'check /home/mine.career.yaml /home/career.yaml',
+      { '/home/mine.career.yaml': { code: 'EACCES' } },
+      /mine\.career\.yaml: reading it is not permitted/,
+    ],
+    [
+      'a link that leads out of the folder',
+      'check /home/plans /home/career.yaml',
+      { '/home/plans/x.career.yaml': { to: '/secret' }, '/secret': clean },
+      /x\.career\.yaml: this link leads out/,
+    ],
+  ] as const) {
+    it(`names ${what}, checks the others, and ends with status 2`, () => {
+      const { status, out, err } = run(args, { ...content, '/home/career.yaml': unknownKey });
+      assert.equal(status, 2);
+      assert.match(err, named);
+      assert.match(out, /career\.yaml:4:1: error/);
+    });
+  }
+
+  it('checks for the day it is given', () => {
+    const plan = `${clean}goals:
+  restore-time:
+    goal: Any production database restores within the hour
+    measure: { what: restore time of the largest database, baseline: 340, target: 60 }
+    deadline: 2027-03-31
+    checkIns: [{ date: 2026-11-20, value: 200 }]
+`;
+    const rules = (day: string) =>
+      problems(run(`check --format json --today ${day} /home/career.yaml`, { '/home/career.yaml': plan }).out).map(
+        ({ rule }) => rule,
+      );
+    assert.ok(!rules('2026-11-22').includes('overdue'));
+    assert.ok(rules('2027-04-01').includes('overdue'));
+  });
+
+  it('reads .career-plan.json up to the folder with .git, the nearer winning', () => {
+    const settings = (severity: string) => JSON.stringify({ rules: { 'missing-deadline': severity } });
+    const base = { '/home/team/me/career.yaml': noDeadline, '/home/team/.git/HEAD': '' };
+    const severities = (content: Content) => {
+      const { out } = run('check --format json /home/team/me/career.yaml', { ...base, ...content });
+      return JSON.parse(out).problems.filter(({ rule }: { rule: string }) => rule === 'missing-deadline');
+    };
+    assert.equal(severities({})[0].severity, 'warning');
+    assert.equal(severities({ '/home/team/.career-plan.json': settings('hint') })[0].severity, 'hint');
+    assert.deepEqual(severities({ '/home/team/.career-plan.json': settings('off') }), []);
+    const both = {
+      '/home/team/.career-plan.json': settings('off'),
+      '/home/team/me/.career-plan.json': settings('error'),
+    };
+    assert.equal(severities(both)[0].severity, 'error');
+    assert.equal(severities({ '/home/.career-plan.json': settings('off') })[0].severity, 'warning');
+  });
+
+  it('names settings it cannot read and goes on without them', () => {
+    const { err, out } = run('check /home/career.yaml', {
+      '/home/career.yaml': noDeadline,
+      '/home/.career-plan.json': '{ "rules": ',
+    });
+    assert.match(err, /\.career-plan\.json: this is not JSON/);
+    assert.match(out, /missing-deadline/);
+  });
+
+  it('resolves references to plans beside the file and does not judge what it cannot read', () => {
+    const plan = `${clean}goals:
+  restore-time:
+    goal: Any production database restores within the hour
+    measure: { what: restore time of the largest database, baseline: 340, target: 60 }
+    deadline: 2027-03-31
+    serves: [lead.career.yaml#no-data-lost, gone.career.yaml#whatever]
+`;
+    const lead = `${clean}goals:
+  other:
+    goal: Twelve restores a year are drilled without notice
+    measure: { what: drills, baseline: 0, target: 12 }
+    deadline: 2027-12-31
+`;
+    const { out } = run('check --format json /home/me.career.yaml', {
+      '/home/me.career.yaml': plan,
+      '/home/lead.career.yaml': lead,
+    });
+    const unknown = JSON.parse(out).problems.filter(({ rule }: { rule: string }) => rule === 'unknown-reference');
+    assert.equal(unknown.length, 1);
+    assert.match(unknown[0].message, /no-data-lost/);
+  });
+
+  it('lets nothing in a plan or a file name steer the terminal', () => {
+    const { out } = run('check /home/a\u001b[2J.career.yaml', {
+      '/home/a\u001b[2J.career.yaml': `${clean}"x\\e[31m\\u202e": 1\n`,
+    });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
+    assert.doesNotMatch(out.replaceAll('\n', ''), /[\u0000-\u001f\u007f-\u009f\u202e]/);
+  });
+
+  it('reads UTF-16 and drops a byte-order mark, so that places are those an editor shows', () => {
+    const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from(unknownKey, 'utf16le')]);
+    for (const content of [utf16, `\ufeff${unknownKey}`]) {
+      const { out } = run('check /home/career.yaml', { '/home/career.yaml': content });
+      assert.match(out, /career\.yaml:4:1: error/);
+    }
+  });
+
+  it('refuses a file beyond the size limit with a finding, not with silence', () => {
+    const { status, out } = run('check /home/career.yaml', {
+      '/home/career.yaml': `${clean}#${'x'.repeat(5_000_000)}`,
+    });
+    assert.equal(status, 1);
+    assert.match(out, /1,000,000 characters/);
+  });
+});
+
+describe('career-plan', () => {
+  for (const [args, message] of [
+    ['', /What should be done\?/],
+    ['chekc x', /“chekc” is not a command/],
+    ['check', /Which plans\?/],
+    ['check --format xml x', /--format is text or json, not “xml”/],
+    ['check --fail-on bad x', /--fail-on is error, warning, info, hint, not “bad”/],
+    ['check --today 2026-02-30 x', /--today is a date like 2026-11-22, not “2026-02-30”/],
+    ['check --frobnicate x', /--frobnicate/],
+  ] as const) {
+    it(`explains wrong use and ends with status 2: “${args}”`, () => {
+      const { status, out, err } = run(args, {});
+      assert.equal(status, 2);
+      assert.equal(out, '');
+      assert.match(err, message);
+    });
+  }
+
+  it('shows help and version on standard output', () => {
+    assert.match(run('--help', {}).out, /--fail-on SEVERITY/);
+    assert.deepEqual(run('--version', {}), { status: 0, out: '9.9.9\n', err: '' });
+  });
+
+  it('takes what stands behind “--” as a file even when it looks like an option', () => {
+    const { status } = run('check -- --career.yaml', { '/home/--career.yaml': clean, '/--career.yaml': clean });
+    assert.equal(status, 0);
+  });
+});
