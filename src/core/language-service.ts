@@ -1,12 +1,9 @@
-import { type CheckContext, check, healthContextOf, type Problem, settingsOf } from './check';
+import type { CheckContext } from './check';
 import type { Day } from './dates/day';
-import { indexReferences, namedFiles, type OtherPlans, type References } from './plan/references';
+import { namedFiles, type OtherPlans } from './plan/references';
 import { openPlanDocument, type PlanDocument } from './plan-document';
-import { type PlanProgress, planProgress } from './progress/plan-progress';
+import { type PlanView, viewOf } from './plan-view';
 import type { Settings } from './settings/settings';
-import type { OutlineItem } from './views/outline-item';
-import { planOutline } from './views/plan-outline';
-import { type ProgressChart, progressChart } from './views/progress-chart';
 
 /** One version of a plan file, saved or not. */
 export interface PlanText {
@@ -21,16 +18,6 @@ export interface World {
   readonly settings: Settings;
   /** The text of a file a plan names, as written in that plan; `undefined` where it cannot be read. */
   readonly readNamed: (file: string) => PlanText | undefined;
-}
-
-/** Everything there is to show of one version of a plan, all of it from the same state; each part made when first asked for. */
-export interface PlanView {
-  readonly document: PlanDocument;
-  readonly references: References;
-  readonly progress: PlanProgress;
-  readonly problems: readonly Problem[];
-  readonly outline: readonly OutlineItem[];
-  readonly chart: ProgressChart;
 }
 
 export interface LanguageService {
@@ -88,40 +75,4 @@ function sameContext(a: CheckContext, b: CheckContext): boolean {
 
 function samePlans(a: OtherPlans, b: OtherPlans): boolean {
   return a.size === b.size && [...a].every(([file, plan]) => b.get(file) === plan);
-}
-
-/** Makes each part once, when it is first asked for. */
-function viewOf(document: PlanDocument, context: CheckContext): PlanView {
-  const { plan } = document;
-  const { day, others } = context;
-  const references = indexReferences(plan, others);
-  const settings = settingsOf(document, context.settings);
-  const progress = once(() => planProgress(plan, references, healthContextOf(plan, day, settings)));
-  const problems = once(() => check(document, context));
-  const outline = once(() => planOutline({ plan, references, progress: progress(), today: day }));
-  const chart = once(() => progressChart(plan, references, progress(), day));
-  return {
-    document,
-    references,
-    get progress() {
-      return progress();
-    },
-    get problems() {
-      return problems();
-    },
-    get outline() {
-      return outline();
-    },
-    get chart() {
-      return chart();
-    },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
