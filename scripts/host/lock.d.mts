@@ -1,0 +1,5 @@
+export declare function withLock<T>(
+  file: string,
+  options: { waiting: () => void; limitMs: number },
+  work: () => Promise<T>,
+): Promise<T>;
