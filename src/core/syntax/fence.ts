@@ -38,7 +38,7 @@ export function fence(text: string): FencedTokens {
       0,
       firstLineEnd(text),
       text.length,
-      `This file has ${count(text.length)} characters; plans are read up to ${count(limits.characters)}. Move older entries to a plan file of their own.`,
+      `This file has more than ${count(limits.characters)} characters, the most that is read. Move older entries to a plan file of their own.`,
     );
   }
   const tokens: CST.Token[] = [];
