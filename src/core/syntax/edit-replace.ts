@@ -102,18 +102,16 @@ function placeValue(text: string, head: number, old: SyntaxNode | undefined, wri
       { start: headLineEnd, end, newText: below },
     ]);
   }
-  if (isBlockCollection) {
-    const end = lineEnd(text, old.end);
-    return [{ start: old.start, end: below === '' ? old.end : end, newText: written.head.trimStart() + below }];
-  }
+  // Lines below have the column that goes with the whole head, so the space before the old value goes too.
+  const isBare = (written.head === '' || below !== '') && text.slice(head, old.start).trim() === '';
+  const start = isBare ? head : old.start;
+  const newText = isBare ? written.head : written.head.trimStart();
   const oldLineEnd = lineEnd(text, old.end);
-  const isBare = written.head === '';
-  const rest = text.slice(old.end, oldLineEnd);
-  const start = isBare && text.slice(head, old.start).trim() === '' ? head : old.start;
-  const end = below !== '' && rest.trim() === '' ? oldLineEnd : old.end;
+  if (isBlockCollection) return [{ start, end: below === '' ? old.end : oldLineEnd, newText: newText + below }];
+  const isLast = text.slice(old.end, oldLineEnd).trim() === '';
   return joined([
-    { start, end, newText: written.head.trimStart() },
-    ...(below === '' ? [] : [{ start: oldLineEnd, end: oldLineEnd, newText: below }]),
+    { start, end: below !== '' && isLast ? oldLineEnd : old.end, newText },
+    { start: oldLineEnd, end: oldLineEnd, newText: below },
   ]);
 }
 

@@ -95,7 +95,7 @@ function waysFor(text: string, root: SyntaxNode | undefined, edit: PlanEdit): Wa
     case 'append':
       return [() => appendEdits(site, edit.path, edit.value), () => appendEdits(quoted, edit.path, edit.value)];
     case 'remove':
-      return [() => removeEdits(site, edit.path)];
+      return [() => removeEdits(site, edit.path, false), () => removeEdits(site, edit.path, true)];
     case 'rename':
       return [() => renameEdits(site, edit.path, edit.key)];
   }

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from './nodes';
-import { columnOf } from './text-lines';
+import { columnOf, lineEnd } from './text-lines';
 
 /** How a file is written, so that what is added looks like what is there. */
 export interface Layout {
@@ -69,7 +69,8 @@ function visit(text: string, node: SyntaxNode, counts: Counts): void {
   } else if (node.kind === 'list') {
     for (const { start, value } of node.items) {
       if (!value) continue;
-      if (!node.flow && value.start - start <= maxStep) counts.dashSteps.push(value.start - start);
+      if (!node.flow && value.start - start <= maxStep && value.start <= lineEnd(text, start))
+        counts.dashSteps.push(value.start - start);
       visit(text, value, counts);
     }
     if (isLeaf(node)) counts.lists[node.flow ? 'flow' : 'block']++;

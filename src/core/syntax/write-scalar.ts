@@ -25,17 +25,17 @@ export function writeScalar(value: JsonScalar, { flow, prefer }: ScalarPlace): s
   return /["\\]/.test(value) ? singleQuoted(value) : doubleQuoted(value);
 }
 
-/** A key, plain where that reads back as this name. */
+/** A key, plain where every YAML reader finds this name in it: `2026` and `~` go in quotes. */
 export function writeKey(name: string, prefer?: ScalarPlace['prefer']): string {
-  if (prefer !== undefined) return writeScalar(name, { flow: true, prefer }) ?? name;
-  if (name.length <= 1000 && !needsEscapes(name)) {
-    const { root, faults, comments } = parseSyntax(`{ ${name}: 0 }`);
-    const entry = root?.kind === 'map' && root.entries.length === 1 ? root.entries[0] : undefined;
-    const alone = parseSyntax(`${name}: 0`).faults.length === 0;
-    if (entry?.name === name && entry.key.style === 'plain' && faults.length + comments.length === 0 && alone)
-      return name;
-  }
-  return writeScalar(name, { flow: true, prefer: 'double' }) ?? name;
+  const isPlain = prefer === undefined && name.length <= 1000 && !needsEscapes(name) && readsAsKey(name);
+  return isPlain ? name : (writeScalar(name, { flow: true, prefer: prefer ?? 'double' }) ?? name);
+}
+
+function readsAsKey(name: string): boolean {
+  if (!readsBack(name, name, true) || parseSyntax(`${name}: 0`).faults.length > 0) return false;
+  const { root, faults, comments } = parseSyntax(`{ ${name}: 0 }`);
+  const entry = root?.kind === 'map' && root.entries.length === 1 ? root.entries[0] : undefined;
+  return entry?.name === name && entry.key.style === 'plain' && faults.length + comments.length === 0;
 }
 
 /** Texts longer than this are quoted without a try; reading them back would cost more than the quotes. */
