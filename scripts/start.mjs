@@ -8,7 +8,7 @@ import { daysSinceExamples, localDay, shiftDates } from './examples-day.mjs';
 import { findDesktop, startDesktop } from './host/desktop.mjs';
 import { ensureHost } from './host/install.mjs';
 import { endGroup, startGroup } from './host/processes.mjs';
-import { startHost } from './host/server.mjs';
+import { PortTaken, startHost } from './host/server.mjs';
 import { scratchCopy } from './host/temporary.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -85,10 +85,20 @@ async function startWeb({ folder, port }) {
   const install = await ensureHost();
   const start = (/** @type {number | undefined} */ chosen) =>
     startHost({ install, ...(chosen !== undefined && { port: chosen }) });
-  const host = port === undefined ? await start(USUAL_PORT).catch(() => start(undefined)) : await start(port);
+  const host =
+    port !== undefined
+      ? await start(port)
+      : await start(USUAL_PORT).catch((error) =>
+          error instanceof PortTaken ? start(undefined) : Promise.reject(error),
+        );
   const address = host.url({ folder, extensionDevelopmentPath: root });
   console.log(`\nVS Code ${install.version} runs. Open this address in a browser:\n\n  ${address}\n\nCtrl-C ends it.`);
-  return { ended: host.ended, stop: host.stop };
+  const ended = host.ended.then(() => {
+    throw new Error(`The VS Code server ended by itself. It said:\n${host.logTail()}`);
+  });
+  // While it is being stopped nobody waits for this any more.
+  ended.catch(() => undefined);
+  return { ended, stop: host.stop };
 }
 
 /** @param {string[]} args */
@@ -111,7 +121,7 @@ async function main(args) {
   // Interrupted before it stood: leaving ends what was started on the way.
   if (running === undefined) return process.exit(0);
   try {
-    await Promise.race([running.ended, interrupted]);
+    await Promise.race([interrupted, running.ended]);
   } finally {
     await running.stop();
   }

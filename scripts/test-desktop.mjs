@@ -31,7 +31,7 @@ async function download(version) {
 
 /** @param {{ vscode: string, code: string | undefined }} options */
 async function test({ vscode, code }) {
-  if (!existsSync(SUITE)) throw new Error(`${SUITE} is not there: run "npm run build" first.`);
+  if (!existsSync(SUITE)) throw new Error(`${SUITE} is not there: run "node esbuild.mjs --tests" first.`);
   if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
     throw new Error('The desktop VS Code needs a display. Without one: xvfb-run -a npm run test:desktop');
   }

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './chromium.mjs';
 import { pictureFolder, repository } from './drive.mjs';
@@ -28,7 +29,7 @@ const WORKSPACE = join(repository, 'test', 'host', 'workspace');
  * @returns {Promise<boolean>} whether all tests passed
  */
 export async function runSuite(kind, { extension = repository, suite = SUITE, limitMs = LIMIT_MS } = {}) {
-  if (!existsSync(suite)) throw new Error(`${suite} is not there: run "npm run build" first.`);
+  if (!existsSync(suite)) throw new Error(`${suite} is not there: run "node esbuild.mjs --tests" first.`);
   const begin = Date.now();
   const [install, chromium] = [await ensureHost(), await ensureChromium()];
   const consoleFile = join(repository, 'out', 'host', `console-${kind}.txt`);
@@ -111,7 +112,7 @@ async function webCopy(extension, suite) {
   return { extension: folder, suite: copy, remove };
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const usage = 'Usage: node scripts/host/run-suite.mjs --host node|web';
   /** @type {string | undefined} */
   let kind;

@@ -57,6 +57,9 @@ export const CLEAN_WINDOW = {
   'git.autofetch': false,
 };
 
+/** Somebody else listens on the port that was asked for. */
+export class PortTaken extends Error {}
+
 /**
  * @param {HostOptions} options
  * @returns {Promise<Host>} rejects when the port is taken or the server does not come up
@@ -163,7 +166,7 @@ function freePort(wanted) {
     const probe = createServer();
     probe.once('error', (error) => {
       const taken = 'code' in error && error.code === 'EADDRINUSE';
-      failed(taken ? new Error(`Port ${wanted} is taken by another program. Choose another with --port.`) : error);
+      failed(taken ? new PortTaken(`Port ${wanted} is taken by another program. Choose another with --port.`) : error);
     });
     probe.listen(wanted ?? 0, '127.0.0.1', () => {
       const at = probe.address();
