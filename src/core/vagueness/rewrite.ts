@@ -1,8 +1,8 @@
 import type { Token } from './tokens';
 import type { Charge, RewritePart, RewriteTemplate } from './verdict';
 
-/** Longest stretch of the person's own words that is carried into a rewrite, in UTF-16 units. */
-const CARRIED = 120;
+/** A longer text is left to its writer, in UTF-16 units. */
+const LONGEST = 120;
 const WRITTEN = /\b(?:documentation|docs|guides?|manual|wiki|handbook|procedures)\b/i;
 
 const gap = (placeholder: string): RewritePart => ({ placeholder });
@@ -10,67 +10,78 @@ const BY_DATE: readonly RewritePart[] = [' by ', gap('date')];
 const FROM_TO: readonly RewritePart[] = [' from ', gap('baseline'), ' to ', gap('target'), ' ', gap('unit')];
 const SO_THAT: readonly RewritePart[] = [' so that ', gap('who'), ' can ', gap('do what')];
 
-/** Builds an English template from the words of a vague sentence: what it is about stays, what is missing becomes gaps. */
+/** The stretches of the judged sentence a template can keep; each may be empty. */
+type Own = {
+  readonly subject: string;
+  readonly verb: string;
+  readonly object: string;
+  /** The vague words themselves, without a verb of being. */
+  readonly vague: string;
+  /** What stands before and after the vague words. */
+  readonly before: string;
+  readonly after: string;
+  /** The whole text without its closing mark. */
+  readonly all: string;
+};
+
+/** Builds an English template from a vague sentence: what it is about stays, what is missing becomes gaps. */
 export function rewriteFor(text: string, tokens: readonly Token[], charge: Charge): RewriteTemplate | undefined {
-  const cut = (range: Charge['object']): string => {
-    const first = range === undefined ? undefined : tokens[range.from];
-    const last = range === undefined ? undefined : tokens[range.to - 1];
-    if (first === undefined || last === undefined || last.end <= first.start) return '';
-    return text.slice(first.start, last.end);
+  if (text.length > LONGEST) return undefined;
+  const own = ownWords(text, tokens, charge);
+  return { parts: joined(partsFor(charge, own).filter((part) => part !== '')) };
+}
+
+function ownWords(text: string, tokens: readonly Token[], { at, subject, verb, object, being }: Charge): Own {
+  const cut = (from: number | undefined, to: number | undefined): string => {
+    const first = tokens[from ?? -1];
+    const last = tokens[(to ?? 0) - 1];
+    return first === undefined || last === undefined || last.end <= first.start
+      ? ''
+      : text.slice(first.start, last.end);
   };
-  const object = cut(charge.object);
-  const verb = cut(charge.verb);
-  const at = charge.at[0];
-  const first = at === undefined ? undefined : tokens[at.from];
-  const last = at === undefined ? undefined : tokens[at.to - 1];
-  if (text.length > CARRIED || first === undefined || last === undefined) return undefined;
-  const around = (...middle: RewritePart[]): RewritePart[] => [
-    text.slice(0, first.start),
-    ...middle,
-    text.slice(last.end),
-  ];
-  const rest = text
-    .slice(last.end)
-    .replace(/[\s.!]+$/, '')
-    .trimStart();
+  const last = at.at(-1);
+  const from = at[0]?.from ?? 0;
+  const to = at[0]?.to ?? 0;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? text.length;
   return {
-    parts: partsFor(charge, { verb, object, rest, tail: text.replace(/[\s.!]+$/, ''), around }).filter(
-      (part) => part !== '',
-    ),
+    subject: cut(subject?.from, subject?.to),
+    verb: cut(verb?.from, verb?.to),
+    object: cut(object?.from, object?.to),
+    vague: cut(being === true && verb?.from === last?.from ? (last?.from ?? 0) + 1 : last?.from, last?.to),
+    before: text.slice(0, start),
+    after: withoutEnd(text.slice(end)).trimStart(),
+    all: withoutEnd(text),
   };
 }
 
-type Words = {
-  readonly verb: string;
-  readonly object: string;
-  readonly rest: string;
-  /** The whole text without its closing mark. */
-  readonly tail: string;
-  readonly around: (...middle: RewritePart[]) => RewritePart[];
-};
-
-function partsFor(charge: Charge, { verb, object, rest, tail, around }: Words): readonly RewritePart[] {
-  const topic = object || rest;
+function partsFor(charge: Charge, own: Own): readonly RewritePart[] {
+  const { subject, verb, object, vague, before, after, all } = own;
+  const topic = object || after.replace(/^(?:on|at|about|with|to|in|into|for|towards?|as) /i, '');
   switch (charge.reason) {
     case 'bare-change':
-      if (WRITTEN.test(object)) return ['Publish ', gap('which'), ` ${object}`, ...SO_THAT, ...BY_DATE];
-      return [tail, ...FROM_TO, ...BY_DATE];
+      return WRITTEN.test(object)
+        ? ['Publish ', gap('which'), ` ${object}`, ...SO_THAT, ...BY_DATE]
+        : [all, ...FROM_TO, ...BY_DATE];
     case 'bare-comparative':
-      if (rest === '') return [tail, ': ', gap('what'), ...FROM_TO, ...BY_DATE];
-      return [
-        gap('do what, how many times'),
-        ...BY_DATE,
-        ` to show ${rest.replace(/^(?:at|in|as) /i, '')}, confirmed by `,
-        gap('whom'),
-      ];
+      return compared(charge, own, topic);
     case 'trait':
-      return [gap('do what'), ' for ', gap('whom'), ...BY_DATE, ` as a sign of: ${lowerFirst(tail)}`];
+    case 'feeling':
+      if (subject !== '') return [`${subject}: `, gap(`what shows “${vague}”`), ...FROM_TO, ...BY_DATE];
+      return [
+        gap('do what, how often'),
+        after && ` ${after}`,
+        ...BY_DATE,
+        ' so that ',
+        gap('who'),
+        ` calls me ${lowerFirst(vague)}`,
+      ];
     case 'activity':
-      return ['Finish ', gap('what'), topic === '' ? '' : ` (${rest || object})`, ...BY_DATE, ...SO_THAT];
+      return ['Finish ', gap('what'), topic && ` for ${topic}`, ...BY_DATE, ...SO_THAT];
     case 'knowing':
       return [
         'Use ',
-        topic.replace(/^(?:about|how) /i, '') || gap('what you learn'),
+        topic === '' ? gap('what you learn') : topic,
         ' to ',
         gap('build or explain what'),
         ' for ',
@@ -78,21 +89,44 @@ function partsFor(charge: Charge, { verb, object, rest, tail, around }: Words): 
         ...BY_DATE,
       ];
     case 'no-object':
-      return [verb || tail, ' ', gap('which, or how many'), object === '' ? '' : ` ${object}`, ...BY_DATE];
-    case 'feeling':
-      return [gap('score'), ' in ', gap('survey'), ...FROM_TO, ` (${lowerFirst(tail)})`];
+      return [verb || all, ' ', gap('which, or how many'), object && ` ${object}`, ...BY_DATE];
     case 'empty-quantity':
-      return around(gap('number'), ' ', gap('what exactly'));
+      return [before, gap('number'), ' ', gap('what exactly'), after && ` ${after}`, ...BY_DATE];
     case 'opinion':
     case 'rejected-word':
-      return around(gap('what others will see'));
+      return [before, gap('what others will see'), after && ` ${after}`, ...BY_DATE];
     case 'abstract':
-      return [gap('deliver what'), ' for ', gap('whom'), ...BY_DATE, ` as a sign of ${lowerFirst(topic || tail)}`];
+      return [gap('deliver what'), ' for ', gap('whom'), ...BY_DATE, ` as a sign of ${lowerFirst(topic || all)}`];
     case 'wish':
-      return ['Have ', gap('what'), ' done', ...BY_DATE, ...SO_THAT];
+      return ['Have ', gap('what'), ' done', topic && ` for ${topic}`, ...BY_DATE, ...SO_THAT];
     case 'unmeasured':
-      return [tail, ', ', gap('how many'), ' ', gap('unit'), ...BY_DATE];
+      return [all, ', ', gap('how many'), ' ', gap('unit'), ...BY_DATE];
   }
+}
+
+function compared(charge: Charge, { after, all, verb }: Own, topic: string): readonly RewritePart[] {
+  if (charge.being === true && after !== '') {
+    const link = /^(?:at|in|with|on) /i.test(after) ? ' for ' : ' as a ';
+    const what = after.replace(/^(?:at|in|with|on) /i, '');
+    return [gap('do what, how many times'), link, what, ...BY_DATE, ', confirmed by ', gap('whom')];
+  }
+  if (verb === '' && topic !== '') return [topic, ':', ...FROM_TO, ...BY_DATE];
+  return [all, ': ', gap('what'), ...FROM_TO, ...BY_DATE];
+}
+
+/** Neighbouring texts as one part, so that a part is either text or a gap to fill. */
+function joined(parts: readonly RewritePart[]): readonly RewritePart[] {
+  const result: RewritePart[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') result[result.length - 1] = last + part;
+    else result.push(part);
+  }
+  return result;
+}
+
+function withoutEnd(text: string): string {
+  return text.trimEnd().replace(/[.!]$/, '').trimEnd();
 }
 
 function lowerFirst(text: string): string {

@@ -56,9 +56,12 @@ export type Verdict =
 export type Charge = {
   readonly reason: VagueReason;
   readonly at: readonly { readonly from: number; readonly to: number }[];
-  /** Verb and object as token ranges, for the rewrite. */
+  /** Parts of the sentence as token ranges, for the rewrite. */
+  readonly subject?: { readonly from: number; readonly to: number };
   readonly verb?: { readonly from: number; readonly to: number };
   readonly object?: { readonly from: number; readonly to: number };
+  /** Whether the verb is one of being or becoming. */
+  readonly being?: boolean;
 };
 
 /** What is judged: a title with a measure beside it, a measure that stands alone, or a purpose. */

@@ -3,6 +3,7 @@ import { CALENDAR, LONG_UNITS } from './time';
 import { type VerbKind, verbOf } from './verbs';
 import {
   BOUNDARIES,
+  COMPARATIVES,
   DETERMINERS,
   FILLERS,
   INTENTS,
@@ -168,6 +169,7 @@ function isNoun(word: string): boolean {
 /** "Sales team", "Project plan": a word that can be a verb and is a noun where another noun or verb follows. */
 function isNounHere(tokens: readonly Token[], i: number): boolean {
   const word = lower(tokens, i);
+  if (isCompoundSubject(tokens, i)) return true;
   if (!isMetric(word) && !isAbstract(word) && !isConcrete(word)) return false;
   const next = tokens[i + 1];
   return (
@@ -175,6 +177,22 @@ function isNounHere(tokens: readonly Token[], i: number): boolean {
     next.kind !== 'word' ||
     /^(?:is|are|was|has|have|can|will|per|of|at|for|from|in)$/.test(next.lower)
   );
+}
+
+/** "Support tickets in Spanish are …": a bare noun follows, and then a finite verb. */
+function isCompoundSubject(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word' || DETERMINERS.has(next.lower) || BOUNDARIES.has(next.lower) || PRONOUNS.has(next.lower))
+    return false;
+  for (let j = i + 2; j < i + 6; j++) {
+    if (
+      tokens[j]?.kind !== 'word' ||
+      /^(?:that|which|who|so|until|and|when|how|what|where|why|if)$/.test(lower(tokens, j))
+    )
+      return false;
+    if (/^(?:is|are|was|were|has|have)$/.test(lower(tokens, j))) return true;
+  }
+  return false;
 }
 
 /** The verb that carries the meaning after an auxiliary. */
@@ -232,7 +250,13 @@ export function headOf(tokens: readonly Token[], range: Range): number {
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i];
     if (token === undefined || (token.lower === 'of' && head !== -1)) break;
-    if (token.kind === 'word' && !TRAITS.has(token.lower) && !ADVERB.test(token.lower)) head = i;
+    if (
+      token.kind === 'word' &&
+      !TRAITS.has(token.lower) &&
+      !COMPARATIVES.has(token.lower) &&
+      !ADVERB.test(token.lower)
+    )
+      head = i;
   }
   return head;
 }

@@ -1,9 +1,12 @@
 import type { Token } from '../tokens';
 import type { Charge, Task, VagueReason } from '../verdict';
-import { type Evidence, type Reading, readEnglish } from './features';
+import type { Range } from './clause';
+import type { Evidence } from './evidence';
+import { type Reading, readEnglish } from './features';
 import { isGenericPurpose } from './purpose';
 import { REASONS } from './reasons';
 import { MEASURE_WEIGHTS, TITLE_WEIGHTS, type Weights } from './weights.generated';
+import { COMPARATIVES, PRONOUNS } from './words';
 
 /** A feature that counts less than this is not worth naming as the reason. */
 const WORTH_NAMING = 0.05;
@@ -40,7 +43,7 @@ function keep(evidence: Evidence, fine: ReadonlySet<number>): Evidence | undefin
 
 type Ground = { readonly reason: VagueReason; readonly at: Charge['at'] };
 
-/** The reason whose features weigh most together, with the tokens of its heaviest feature. */
+/** The reason of the heaviest feature that has one, with the tokens it rests on. */
 function strongest(evidence: readonly Evidence[], weights: Weights, fine: ReadonlySet<number>): Ground | undefined {
   let best: Ground | undefined;
   let most = WORTH_NAMING;
@@ -51,17 +54,45 @@ function strongest(evidence: readonly Evidence[], weights: Weights, fine: Readon
     most = weights[item.name];
     best = { reason, at: kept.at };
   }
-  return best;
+  return best === undefined ? undefined : sharpen(best, evidence, fine);
 }
 
-function charge(reading: Reading, ground: Ground | undefined): Charge {
-  const { clause, tokens } = reading;
-  const whole = { from: clause.verb === -1 ? clause.object.from : clause.verb, to: clause.object.to };
-  const at = ground?.at ?? [whole.from < whole.to ? whole : { from: 0, to: tokens.length }];
+/** "Are happier" is a feeling before it is a trait; "collaborate better" lacks a comparison before it lacks an end. */
+function sharpen(ground: Ground, evidence: readonly Evidence[], fine: ReadonlySet<number>): Ground {
+  const name = ground.reason === 'trait' ? 'mood' : ground.reason === 'activity' ? 'comparative' : undefined;
+  const other = evidence.find((item) => item.name === name);
+  const at = other === undefined ? [] : (keep(other, fine)?.at ?? []);
+  const reason = other === undefined ? undefined : REASONS[other.name];
+  return reason === undefined || at.length === 0 ? ground : { reason, at };
+}
+
+function charge({ clause, tokens }: Reading, ground: Ground | undefined): Charge {
+  const { verb, subject } = clause;
+  const object = trimmed(tokens, clause.object);
+  const whole = { from: verb === -1 ? object.from : verb, to: object.to };
   return {
     reason: ground?.reason ?? 'unmeasured',
-    at,
-    object: clause.object,
-    ...(clause.verb === -1 ? {} : { verb: { from: clause.verb, to: clause.object.from } }),
+    at: ground?.at ?? [whole.from < whole.to ? whole : { from: 0, to: tokens.length }],
+    object,
+    ...(verb === -1 ? {} : { verb: { from: verb, to: verb + 1 } }),
+    ...(verb > subject.from && !PRONOUNS.has(tokens[subject.from]?.lower ?? '')
+      ? { subject: { from: subject.from, to: verb } }
+      : {}),
+    being: clause.kind === 'being',
   };
+}
+
+/** An object without the comparatives and adverbs behind it, nor "more" before it. */
+function trimmed(tokens: readonly Token[], { from, to }: Range): Range {
+  let first = from;
+  let last = to;
+  while (last > first && isTrimmed(tokens[last - 1])) last -= 1;
+  while (first < last && isTrimmed(tokens[first])) first += 1;
+  return { from: first, to: last };
+}
+
+function isTrimmed(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (COMPARATIVES.has(token.lower) || token.lower.endsWith('ly') || token.lower === 'everything')
+  );
 }

@@ -1,5 +1,5 @@
 import type { VagueReason } from '../verdict';
-import type { FeatureName } from './features';
+import type { FeatureName } from './evidence';
 
 /** What each feature that speaks against a text says of it; features that speak for one have no reason. */
 export const REASONS: Readonly<Partial<Record<FeatureName, VagueReason>>> = {
@@ -8,6 +8,7 @@ export const REASONS: Readonly<Partial<Record<FeatureName, VagueReason>>> = {
   changeThing: 'bare-change',
   changeOther: 'bare-change',
   activity: 'activity',
+  steering: 'activity',
   knowingAbout: 'knowing',
   learning: 'knowing',
   feeling: 'feeling',

@@ -14,18 +14,18 @@ const ACTIVITY = `work focus explore discuss consider investigate research conti
 engage collaborate manage handle maintain monitor coordinate oversee practise practice exercise study reflect network
 communicate experiment brainstorm think look strive pursue aim concentrate dedicate devote invest align champion
 advocate care cope deal tackle address push proceed attempt seek liaise interact involve embrace utilize partner sync
-chat follow watch listen respond react adapt adjust balance stay remain play use serve operate perform function commit
+chat follow watch listen respond react adapt adjust balance play use serve operate perform function commit
 persist grapple iterate socialize spread shape act behave delve dive guide spearhead live`;
 
 /** Verbs of knowing: nobody can see them happen. */
 const KNOWING = `understand know learn appreciate realize recognize grasp comprehend master familiarize acquaint absorb internalize
-gain acquire discover learning`;
+discover learning`;
 
 /** Verbs of feeling. */
 const FEELING = `feel believe enjoy love like hope wish dream desire worry respect value trust`;
 
 /** Verbs of being and becoming: what follows them is a quality. */
-const BEING = `be become becoming being is are was were am get feel seem`;
+const BEING = `be become becoming being is are was were am get feel seem stay remain`;
 
 /** Verbs whose end others can see. */
 const RESULT = `launch ship publish release deliver complete finish write create build deploy migrate hire close sign obtain earn pass
@@ -45,7 +45,7 @@ inventory tag institute enforce reserve order purchase rent lease donate fund vo
 own triage capture reconcile bake benchmark profile instrument meet lock split unblock escalate staff move go transfer
 return eat drink sleep pull rehearse simulate repay settle debrief cap scan index backup mint outsource insource
 certificate carve retrain qualify publicise prepare plan apply handover transcribe edit exhibit weigh lift lose wire
-solder finance invoice bill inform update notify decide chair propose vote upgrade load chase phase sort tidy pitch
+solder finance invoice bill inform update notify decide gain acquire appear arrive happen chair propose vote upgrade load chase phase sort tidy pitch
 spend examine evaluate assess analyze receive`;
 
 /** By which somebody else vouches: a measure that says so can be confirmed. */
@@ -66,6 +66,13 @@ export const IRREGULAR =
 drawn bought found led`);
 /** Verbs with a number inside. */
 export const NUMERIC = words('halve double triple quadruple');
+
+/** Verbs that do for a result only with something definite: "build trust" is a wish, "build a bench" is not. */
+export const LIGHT =
+  words(`build create establish make do have take get gain bring put give lead start begin show share grow deliver provide
+achieve reach unlock add`);
+/** Verbs of effort that do for a result with one definite thing: "manage the move". */
+export const STEERING = words('manage coordinate oversee handle maintain follow practice practise');
 
 /** What a verb promises: a direction, an effort, a state of mind or of being, or an end others can see. */
 export type VerbKind = 'change' | 'activity' | 'knowing' | 'feeling' | 'being' | 'result';

@@ -13,7 +13,7 @@ function singularsOf(word: string): readonly string[] {
 }
 
 /** Endings that make a quality out of an adjective or a person. */
-const QUALITY = /(?:ness|ship|bility|tivity|ality|ism|hood|ciency)(?:e?s)?$/;
+const QUALITY = /[a-z]{4}(?:ness|ship|bility|tivity|ality|ism|hood|ciency)(?:e?s)?$/;
 
 /** Qualities: of a person, a team or a thing; a matter of opinion until something shows them. */
 export const TRAITS =
@@ -52,7 +52,7 @@ impressed valued`);
 
 /** Words that promise and settle nothing. */
 export const FUZZY =
-  words(`good great well better nice strong high proper properly appropriately effectively efficiently successfully smoothly
+  words(`good great well nice strong high proper properly appropriately effectively efficiently successfully smoothly
 timely adequate adequately sufficient sufficiently reasonable reasonably significant significantly substantial
 substantially various several some many much lots lot things thing stuff something everything anything etc overall
 general generally consistently continuously continually constantly really very truly highly optimal optimally holistic

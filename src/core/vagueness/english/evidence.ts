@@ -1,0 +1,61 @@
+import type { Range } from './clause';
+
+/** A named observation about a text; the ranges are the tokens it was made on (none: the text as a whole). */
+export type Evidence = { readonly name: FeatureName; readonly at: readonly Range[] };
+
+export type FeatureName = AgainstName | ForName;
+
+/** What speaks for vagueness. */
+export type AgainstName =
+  | 'changeAbstract'
+  | 'changeMetric'
+  | 'changeThing'
+  | 'changeOther'
+  | 'activity'
+  | 'steering'
+  | 'knowingAbout'
+  | 'feeling'
+  | 'beingTrait'
+  | 'beingOther'
+  | 'stateOther'
+  | 'gettingBetter'
+  | 'comparative'
+  | 'moreThings'
+  | 'mood'
+  | 'wish'
+  | 'stated'
+  | 'fuzzy'
+  | 'superlative'
+  | 'resultAbstract'
+  | 'resultPlural'
+  | 'resultBare'
+  | 'resultAlone'
+  | 'nounAbstract'
+  | 'nounOther'
+  | 'emptyQuantity'
+  | 'rhythmOnly'
+  | 'brief';
+
+/** What speaks for a result that others can see. */
+export type ForName =
+  | 'measured'
+  | 'fromTo'
+  | 'countedRhythm'
+  | 'when'
+  | 'resultDefinite'
+  | 'telic'
+  | 'oneThing'
+  | 'learning'
+  | 'role'
+  | 'happened'
+  | 'passage'
+  | 'named'
+  | 'place'
+  | 'observer'
+  | 'universal'
+  | 'concrete'
+  | 'means'
+  | 'detail';
+
+/** Takes down one observation. */
+export type Add = (name: FeatureName, ...at: Range[]) => void;

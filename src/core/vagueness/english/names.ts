@@ -1,0 +1,31 @@
+import { looksNamed, type Token } from '../tokens';
+import { verbOf } from './verbs';
+import { FILLERS, isAbstract, isBroad, isConcrete, isMetric, TRAITS } from './words';
+
+/** Indexes of tokens that look like names; in a text all in title case or capitals only inner capitals and digits count. */
+export function namesIn(tokens: readonly Token[]): ReadonlySet<number> {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  const shouting = words.length > 0 && words.every((token) => token.text === token.text.toUpperCase());
+  const titleCase = words.length > 3 && capitals > 0.7 * words.length;
+  const names = new Set<number>();
+  let opens = true;
+  tokens.forEach((token, i) => {
+    const inner = /[\p{Lu}\p{N}]/u.test(token.text.slice(1));
+    if (!shouting && looksNamed(token, opens || (titleCase && !inner)) && !isCommon(token.lower)) names.add(i);
+    opens = /^[.:!?]$/.test(token.text);
+  });
+  return names;
+}
+
+function isCommon(word: string): boolean {
+  return (
+    isAbstract(word) ||
+    isBroad(word) ||
+    isConcrete(word) ||
+    isMetric(word) ||
+    FILLERS.has(word) ||
+    TRAITS.has(word) ||
+    verbOf(word) !== undefined
+  );
+}

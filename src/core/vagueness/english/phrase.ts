@@ -1,0 +1,85 @@
+import type { Token } from '../tokens';
+import { type Clause, headOf, type Range } from './clause';
+import type { Quantity } from './quantities';
+import { LONG_UNITS } from './time';
+import { LIGHT } from './verbs';
+import {
+  DETERMINERS,
+  FUZZY,
+  isAbstract,
+  isBroad,
+  isConcrete,
+  isHollow,
+  isInner,
+  isMetric,
+  SUPERLATIVES,
+  TRAITS,
+  UNIVERSALS,
+} from './words';
+
+/** What a clause acts on, by what can be seen of it; `head` is a token index, -1 where there is no object. */
+export type ObjectPhrase = {
+  readonly head: number;
+  readonly headWord: string;
+  /** The words before an abstract head's "of", else all of the object. */
+  readonly core: readonly Token[];
+  readonly named: boolean;
+  readonly concrete: boolean;
+  /** An article, a possessive, "each", or a number stands in it. */
+  readonly determined: boolean;
+  readonly single: boolean;
+  readonly plural: boolean;
+  /** Nobody could point at it. */
+  readonly abstract: boolean;
+};
+
+/** Describes the object of a clause; `names` are the indexes of tokens that look like names. A number that counts nothing determines nothing. */
+export function objectPhraseOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  names: ReadonlySet<number>,
+  quantities: readonly Quantity[],
+): ObjectPhrase {
+  const empty = new Set(quantities.filter(({ kind }) => kind === 'empty').map(({ first }) => first));
+  const { object, base } = clause;
+  const head = headOf(tokens, object);
+  const headWord = tokens[head]?.lower ?? '';
+  const range = isAbstract(headWord) ? { from: object.from, to: head + 1 } : object;
+  const core = tokens.slice(range.from, range.to);
+  const named = core.some((token, i) => names.has(range.from + i) || token.text === '[' || token.text === '<');
+  const concrete = core.some((token) => isConcrete(token.lower));
+  const determined = core.some(
+    (token, i) => (token.kind === 'number' && !empty.has(range.from + i)) || isDeterminer(tokens, range.from + i),
+  );
+  const praised = core.some(({ lower }) => TRAITS.has(lower) || FUZZY.has(lower) || SUPERLATIVES.has(lower));
+  return {
+    head,
+    headWord,
+    core,
+    named,
+    concrete,
+    determined,
+    single: core.some((token) => /^(?:an?|one)$/.test(token.lower)),
+    plural: /[^s]s$/.test(headWord) && !determined && !named,
+    abstract:
+      isHollow(headWord) ||
+      (isInner(headWord) && !named) ||
+      (praised && isBroad(headWord) && LIGHT.has(base)) ||
+      (isAbstract(headWord) && !isMetric(headWord) && !named && !concrete),
+  };
+}
+
+/** Articles and the like, but not those of a rhythm ("every week"). */
+export function isDeterminer(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  if (/^(?:every|each|a)$/.test(word) && LONG_UNITS.has(tokens[i + 1]?.lower ?? '')) return false;
+  return DETERMINERS.has(word) || UNIVERSALS.has(word);
+}
+
+/** Where a concrete word does not help: before "skills" and the like, and after "be a". */
+export function blurredRange(tokens: readonly Token[], clause: Clause): Range {
+  const head = headOf(tokens, clause.object);
+  const alone = clause.subject.from === clause.subject.to;
+  const blurred = isInner(tokens[head]?.lower ?? '') || (clause.kind === 'being' && alone);
+  return blurred ? { from: clause.object.from, to: head + 1 } : { from: 0, to: 0 };
+}

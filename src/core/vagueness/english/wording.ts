@@ -1,0 +1,94 @@
+import type { Token } from '../tokens';
+import type { Clause, Range } from './clause';
+import type { Add } from './evidence';
+import { blurredRange, isDeterminer } from './phrase';
+import { IRREGULAR, OBSERVER, verbOf } from './verbs';
+import {
+  BOUNDARIES,
+  COMPARATIVES,
+  DETERMINERS,
+  FILLERS,
+  FUZZY,
+  isAbstract,
+  isConcrete,
+  isProof,
+  MOODS,
+  SUPERLATIVES,
+  UNIVERSALS,
+  WISHES,
+} from './words';
+
+/** A text with at most this many words of meaning says too little to be a measure of itself. */
+const BRIEF = 3;
+const DETAILED = 9;
+
+/** Takes down what the single words say, wherever in the sentence they stand. */
+export function addWording(tokens: readonly Token[], clause: Clause, names: ReadonlySet<number>, add: Add): void {
+  const where = (test: (word: string, i: number) => boolean): Range[] =>
+    tokens.flatMap((token, i) => (token.kind === 'word' && test(token.lower, i) ? [{ from: i, to: i + 1 }] : []));
+  addAgainst(tokens, clause, where, add);
+  addFor(tokens, clause, names, where, add);
+}
+
+type Where = (test: (word: string, i: number) => boolean) => Range[];
+
+function addAgainst(tokens: readonly Token[], clause: Clause, where: Where, add: Add): void {
+  const compared = tokens.some((token) => token.lower === 'than');
+  const things = where((word, i) => word === 'more' && isThings(tokens, i + 1));
+  const comparatives = where((word, i) => COMPARATIVES.has(word) && i !== clause.verb);
+  if (comparatives.length > things.length && !compared) add('comparative', ...comparatives);
+  else if (things.length > 0) add('moreThings', ...things);
+  const lists = [
+    ['mood', where((word) => MOODS.has(word))],
+    ['wish', where((word, i) => WISHES.has(word) && i < Math.max(clause.verb, 4))],
+    ['fuzzy', where((word) => FUZZY.has(word))],
+    ['superlative', where((word) => SUPERLATIVES.has(word))],
+  ] as const;
+  for (const [name, at] of lists) if (at.length > 0) add(name, ...at);
+}
+
+function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<number>, where: Where, add: Add): void {
+  const next = (i: number): string => tokens[i + 1]?.lower ?? '';
+  const any = (test: (word: string, i: number) => boolean): boolean => where(test).length > 0;
+  const blurred = blurredRange(tokens, clause);
+  const happened =
+    (clause.kind === 'result' && clause.subject.from < clause.subject.to) ||
+    any((word, i) => i > 0 && isParticiple(word, tokens[i - 1]));
+  const observed = any(
+    (word, i) =>
+      (i > 0 && OBSERVER.has(word)) || isProof(word) || (word === 'by' && (next(i) === 'the' || names.has(i + 1))),
+  );
+  if (happened) add('happened');
+  if (observed) add('observer');
+  if (names.size > 0) add('named');
+  if (any((word, i) => isConcrete(word) && !(i >= blurred.from && i < blurred.to))) add('concrete');
+  if (any((word, i) => UNIVERSALS.has(word) && isDeterminer(tokens, i))) add('universal');
+  if (any((word, i) => isPlace(word, tokens[i + 1], names.has(i + 1)))) add('place');
+  if (any((word, i) => word === 'by' && next(i).endsWith('ing') && verbOf(next(i))?.kind === 'result')) add('means');
+  const content = where((word) => !FILLERS.has(word)).length;
+  if (content >= DETAILED) add('detail');
+  if (content <= BRIEF && !happened && !observed) add('brief');
+}
+
+/** "letter received", "contract is signed": something with an end was done. */
+function isParticiple(word: string, before: Token | undefined): boolean {
+  if (before?.kind !== 'word' || DETERMINERS.has(before.lower) || /^(?:and|to)$/.test(before.lower)) return false;
+  if (!word.endsWith('ed') && !IRREGULAR.has(word)) return false;
+  const verb = verbOf(word);
+  return IRREGULAR.has(word) || (verb?.kind === 'result' && verb.base !== word);
+}
+
+/** "more side projects": up to three words on, a plural that can be counted. */
+function isThings(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (!/^\p{L}/u.test(word) || BOUNDARIES.has(word)) return false;
+    if (/[^s]s$/.test(word) && !isAbstract(word)) return true;
+  }
+  return false;
+}
+
+function isPlace(word: string, next: Token | undefined, isName: boolean): boolean {
+  if (!/^(?:at|to|on|in|with|without|into|from|for)$/.test(word) || next === undefined) return false;
+  return isName || DETERMINERS.has(next.lower) || isConcrete(next.lower) || next.text === '[';
+}
