@@ -54,23 +54,23 @@ export async function withWorkbench(options, work) {
       extensionDevelopmentPath: extension,
       ...(options.openFile === undefined ? {} : { openFile: join(copy.folder, options.openFile) }),
     });
-    const page = await openWindow(chromium, {
+    const window = await openWindow(chromium, {
       url,
       ...(options.size && { size: options.size }),
       ...(options.scale && { scale: options.scale }),
     });
     try {
-      return await work(workbenchOf(page, { port: host.port, folder: copy.folder, pictures: pictureFolder }));
+      return await work(workbenchOf(window, { folder: copy.folder, pictures: pictureFolder }));
     } catch (error) {
       const file = join(pictureFolder, `failure-${name.replaceAll(/[^\w-]+/g, '-')}.png`);
-      await screenshot(page, file).then(
+      await screenshot(window.page, file).then(
         () => console.error(`Picture of the failure: ${file}`),
         () => undefined,
       );
       console.error(`The server's last words:\n${host.logTail()}`);
       throw error;
     } finally {
-      await page.context().close();
+      await window.page.context().close();
     }
   } finally {
     await host.stop();

@@ -39,9 +39,17 @@ export function launchBrowser(executablePath) {
 }
 
 /**
+ * @typedef {object} Window
+ * @property {import('playwright-core').Page} page
+ * @property {string[]} outside addresses beyond this machine that anything in the window has asked for
+ * @property {string[]} dialogs texts of `alert` and its kind, and addresses of further windows, wherever they came from
+ */
+
+/**
  * Opens a window and waits until the workbench stands.
  * @param {import('playwright-core').Browser} browser
  * @param {WindowOptions} options
+ * @returns {Promise<Window>}
  */
 export async function openWindow(browser, { url, size, scale, onHostLog, onHostExit }) {
   const context = await browser.newContext({
@@ -52,14 +60,31 @@ export async function openWindow(browser, { url, size, scale, onHostLog, onHostE
   });
   const page = await context.newPage();
   page.setDefaultTimeout(STEP_LIMIT_MS);
+  /** @type {Pick<Window, 'outside' | 'dialogs'>} */
+  const seen = { outside: [], dialogs: [] };
+  page.on('request', (request) => {
+    const address = new URL(request.url());
+    if (/^(https?|wss?|ftp):$/.test(address.protocol) && address.hostname !== '127.0.0.1')
+      seen.outside.push(address.href);
+  });
+  page.on('dialog', (dialog) => {
+    seen.dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('popup', (popup) => seen.dialogs.push(popup.url()));
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) =>
     onHostLog?.(type, args),
   );
   await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => onHostExit?.(code));
-  await page.goto(url, { timeout: OPEN_LIMIT_MS, waitUntil: 'domcontentloaded' });
-  // The workbench stands before its theme is read; one of the built-in themes is always chosen here.
-  await page.waitForSelector('.monaco-workbench[class*="vscode-theme-"] .part.statusbar', { timeout: OPEN_LIMIT_MS });
-  return page;
+  try {
+    await page.goto(url, { timeout: OPEN_LIMIT_MS, waitUntil: 'domcontentloaded' });
+    // The workbench stands before its theme is read; one of the built-in themes is always chosen here.
+    await page.waitForSelector('.monaco-workbench[class*="vscode-theme-"] .part.statusbar', { timeout: OPEN_LIMIT_MS });
+  } catch (error) {
+    await context.close();
+    throw new Error(`The window did not come up: ${error instanceof Error ? error.message : error}`);
+  }
+  return { page, ...seen };
 }
 
 /**

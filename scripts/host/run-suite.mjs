@@ -48,7 +48,7 @@ export async function runSuite(kind, { extension = repository, suite = SUITE, li
       extensionDevelopmentPath: place.extension,
       testSuite: place.suite,
     });
-    const page = await openWindow(browser, {
+    const { page } = await openWindow(browser, {
       url,
       onHostLog: (type, args) => {
         const text = args.map(String).join(' ');

@@ -6,24 +6,10 @@ import { STEP_LIMIT_MS, screenshot, THEMES, until } from './page.mjs';
 /** @typedef {{ label: string, description: string, aria: string, level: number, expanded: boolean | undefined }} TreeRow */
 
 /**
- * @param {import('playwright-core').Page} page
- * @param {{ port: number, folder: string, pictures: string }} context `port` of the host; `pictures` is a folder
+ * @param {import('./page.mjs').Window} window
+ * @param {{ folder: string, pictures: string }} folders the opened one, and the one for pictures
  */
-export function workbenchOf(page, { port, folder, pictures }) {
-  /** @type {string[]} */
-  const outside = [];
-  page.on('request', (request) => {
-    if (/^(https?|wss?|ftp):/.test(request.url()) && new URL(request.url()).host !== `127.0.0.1:${port}`) {
-      outside.push(request.url());
-    }
-  });
-  /** @type {string[]} */
-  const dialogs = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
-
+export function workbenchOf({ page, outside, dialogs }, { folder, pictures }) {
   const input = page.locator('.quick-input-widget:visible .quick-input-box input');
   const choices = page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
 
@@ -32,9 +18,9 @@ export function workbenchOf(page, { port, folder, pictures }) {
     /** The opened copy, which tests may read and change. */
     folder,
     until,
-    /** Addresses outside this machine that anything in the window asked for. */
+    /** Addresses beyond this machine that anything in the window has asked for. */
     outsideRequests: () => [...outside],
-    /** The texts of `alert` and its kind, wherever they came from. */
+    /** Texts of `alert` and its kind, and addresses of further windows, wherever they came from. */
     dialogs: () => [...dialogs],
 
     /**
