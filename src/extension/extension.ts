@@ -1,0 +1,60 @@
+import { commands, type ExtensionContext, ExtensionMode, window } from 'vscode';
+import { createBorder } from './border';
+import { checkWorkspace } from './commands/check-workspace';
+import { explainRule } from './commands/explain-rule';
+import { newPlan } from './commands/new-plan';
+import { showProgress } from './commands/show-progress';
+import { explainRuleCommand } from './convert';
+import { createDaySource, systemClock } from './day-source';
+import { createDiagnostics } from './diagnostics';
+import { createProgressPanels, type ProgressPanels } from './panel/progress-panels';
+import { createPlanStore } from './plan-store';
+import { createPlanViews, type PlanViews } from './plan-views';
+import { createSettingsFiles } from './settings-files';
+import { createSettingsSource } from './settings-source';
+import { createPlanTree, type PlanTree } from './tree/plan-tree';
+
+/** What the tests that run inside the editor look at, because the editor's API does not show it to them. */
+export interface Inside {
+  readonly views: PlanViews;
+  readonly tree: PlanTree;
+  readonly panels: ProgressPanels;
+}
+
+/** Puts the parts together. Nothing is read or parsed before this has returned. */
+export function activate(context: ExtensionContext): Inside | undefined {
+  const began = performance.now();
+  const since = () => `${(performance.now() - began).toFixed(1)} ms`;
+  const log = window.createOutputChannel('Career Plan', { log: true });
+  const border = createBorder(log);
+
+  const store = createPlanStore(log, border);
+  const files = createSettingsFiles(log);
+  const settings = createSettingsSource(files, border);
+  const day = createDaySource(systemClock);
+  const views = createPlanViews({ store, settings, day, log, border });
+  const diagnostics = createDiagnostics(views, () => log.debug(`First findings ${since()} after activation.`));
+  const tree = createPlanTree(views, border);
+  const panels = createProgressPanels(context.extensionUri, views, border);
+
+  const command = (id: string, run: (argument: unknown) => PromiseLike<void>) =>
+    commands.registerCommand(id, (argument: unknown) => border.guardAsync(id, () => run(argument), undefined));
+  context.subscriptions.push(
+    log,
+    store,
+    files,
+    settings,
+    day,
+    views,
+    diagnostics,
+    tree,
+    panels,
+    command('careerPlan.newPlan', () => newPlan(day.today())),
+    command('careerPlan.showProgress', () => showProgress(views, panels)),
+    command('careerPlan.checkWorkspace', () => checkWorkspace(store, views, diagnostics)),
+    command(explainRuleCommand, (rule) => explainRule(context.extensionUri, rule)),
+  );
+  void store.start().then(() => log.debug(`All plans read ${since()} after activation.`));
+  log.debug(`Activated in ${since()}.`);
+  return context.extensionMode === ExtensionMode.Test ? { views, tree, panels } : undefined;
+}

@@ -1,0 +1,99 @@
+import { type Disposable, l10n, Uri, type WebviewOptions, type WebviewPanel } from 'vscode';
+import { panelHtml } from '../../webview/page';
+import { isFromPanel, type ToPanel } from '../../webview/protocol';
+import type { Border } from '../border';
+import { fileNameOf } from '../plan-uris';
+import type { PlanViews } from '../plan-views';
+import { revealEntry } from '../reveal';
+import { isPartly, personOf } from '../tree/tree-node';
+import { createNonce } from './nonce';
+
+export interface ProgressPanel extends Disposable {
+  readonly uri: Uri;
+  readonly reveal: () => void;
+  readonly isActive: () => boolean;
+}
+
+export interface PanelParts {
+  readonly uri: Uri;
+  readonly host: WebviewPanel;
+  /** The folder the extension lies in. */
+  readonly extension: Uri;
+  readonly views: PlanViews;
+  readonly border: Border;
+}
+
+/** A panel may run the built script, and read the built files and nothing else. */
+export function panelOptions(extension: Uri): WebviewOptions {
+  return {
+    enableScripts: true,
+    enableForms: false,
+    enableCommandUris: false,
+    localResourceRoots: [builtFiles(extension)],
+  };
+}
+
+/** Fills a panel with a plan's progress, and keeps it that of the latest text. */
+export function createProgressPanel({ uri, host, extension, views, border }: PanelParts): ProgressPanel {
+  const { webview } = host;
+  let version = 0;
+
+  const message = (): ToPanel => {
+    const label = fileNameOf(uri);
+    const plan = views.get(uri);
+    if (!plan) {
+      const words = l10n.t('{0} is gone, or cannot be read. When it is back, its progress shows here again.', label);
+      return { type: 'empty', uri: uri.toString(), label, message: words };
+    }
+    const chart = { type: 'chart', uri: uri.toString(), label, version: ++version, chart: plan.view.chart } as const;
+    return isPartly(plan)
+      ? { ...chart, notice: l10n.t('This file has YAML errors. What could be read of it is shown.') }
+      : chart;
+  };
+
+  const update = () => {
+    const plan = views.get(uri);
+    host.title = l10n.t('Progress: {0}', plan ? personOf(plan) : fileNameOf(uri));
+    void webview.postMessage(message());
+  };
+
+  const receive = async (received: unknown) => {
+    if (!isFromPanel(received)) return;
+    if (received.type === 'ready') update();
+    else await revealEntry(uri, received.path);
+  };
+
+  webview.options = panelOptions(extension);
+  const subscriptions: Disposable[] = [
+    webview.onDidReceiveMessage((received: unknown) =>
+      border.guardAsync('The panel', () => receive(received), undefined),
+    ),
+    views.onDidChange((uris) => {
+      if (uris.some((changed) => changed.toString() === uri.toString())) border.guard('The panel', update, undefined);
+    }),
+    host.onDidDispose(() => {
+      for (const subscription of subscriptions) subscription.dispose();
+    }),
+  ];
+  const address = (file: string) => webview.asWebviewUri(Uri.joinPath(builtFiles(extension), file)).toString();
+  webview.html = panelHtml({
+    scriptUri: address('webview.js'),
+    styleUri: address('webview.css'),
+    cspSource: webview.cspSource,
+    nonce: createNonce(),
+    title: l10n.t('Progress'),
+  });
+  const plan = views.get(uri);
+  host.title = l10n.t('Progress: {0}', plan ? personOf(plan) : fileNameOf(uri));
+
+  return {
+    uri,
+    reveal: () => host.reveal(),
+    isActive: () => host.active,
+    dispose: () => host.dispose(),
+  };
+}
+
+function builtFiles(extension: Uri): Uri {
+  return Uri.joinPath(extension, 'dist');
+}

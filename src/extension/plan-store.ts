@@ -1,0 +1,181 @@
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type LogOutputChannel,
+  type TextDocument,
+  TextDocumentChangeReason,
+  type Uri,
+  workspace,
+} from 'vscode';
+import type { Border } from './border';
+import { findPlans, maxPlans } from './find-plans';
+import { isPlanDocument, isPlanUri, planFilePattern } from './plan-uris';
+import { readText } from './read-text';
+
+/** A plan's latest text: that of its open document, saved or not, else that of its file. */
+export interface StoredPlan {
+  readonly uri: Uri;
+  readonly text: string;
+}
+
+/** `typing` is followed by more of it; everything else stands as it is for now. */
+export type TextChange = { readonly uri: Uri; readonly kind: 'typing' | 'settled' | 'gone' };
+
+export interface PlanStore extends Disposable {
+  readonly get: (uri: Uri) => StoredPlan | undefined;
+  readonly all: () => readonly StoredPlan[];
+  readonly onDidChange: Event<TextChange>;
+  /** Takes in the open documents at once, and the files of the workspace as they are found and read. */
+  readonly start: () => Promise<void>;
+  /** Reads a file that is not known yet; afterwards it is known, or known to be unreadable. */
+  readonly load: (uri: Uri) => Promise<void>;
+}
+
+/** More bytes than the longest text that is read can have. */
+const maxPlanBytes = 4_000_000;
+const readAtOnce = 16;
+
+export function createPlanStore(log: LogOutputChannel, border: Border): PlanStore {
+  const changed = new EventEmitter<TextChange>();
+  const plans = new Map<string, StoredPlan>();
+  const loading = new Map<string, Promise<void>>();
+  /** The latest of several readings of one file wins, whichever ends first. */
+  const turns = new Map<string, number>();
+  /** Files that were looked for in vain, so that each is named once. */
+  const unreadable = new Set<string>();
+
+  const openDocument = (uri: Uri): TextDocument | undefined =>
+    workspace.textDocuments.find((document) => document.uri.toString() === uri.toString() && isPlanDocument(document));
+
+  const put = (uri: Uri, text: string, kind: 'typing' | 'settled') => {
+    const key = uri.toString();
+    unreadable.delete(key);
+    const known = plans.get(key);
+    if (known?.text === text && kind === 'typing') return;
+    plans.set(key, { uri, text });
+    changed.fire({ uri, kind });
+  };
+
+  const drop = (uri: Uri) => {
+    if (plans.delete(uri.toString())) changed.fire({ uri, kind: 'gone' });
+  };
+
+  const readFile = async (uri: Uri): Promise<void> => {
+    const key = uri.toString();
+    const turn = (turns.get(key) ?? 0) + 1;
+    turns.set(key, turn);
+    const result = await readText(uri, maxPlanBytes);
+    if (turns.get(key) !== turn) return;
+    turns.delete(key);
+    // Whoever opened it meanwhile has the newer text.
+    if (openDocument(uri)) return;
+    if (result.kind === 'text') return put(uri, result.text, 'settled');
+    if (!unreadable.has(key)) {
+      unreadable.add(key);
+      const reason = result.kind === 'missing' ? 'there is no such file' : result.reason;
+      log.info(`${workspace.asRelativePath(uri)} is not checked: ${reason}.`);
+    }
+    drop(uri);
+  };
+
+  const load = (uri: Uri): Promise<void> => {
+    const key = uri.toString();
+    if (plans.has(key) || unreadable.has(key)) return Promise.resolve();
+    const running = loading.get(key);
+    if (running) return running;
+    const started = border
+      .guardAsync('Reading a plan', () => readFile(uri), undefined)
+      .finally(() => loading.delete(key));
+    loading.set(key, started);
+    return started;
+  };
+
+  const loadAll = async (uris: readonly Uri[]) => {
+    const waiting = [...uris].reverse();
+    const reader = async () => {
+      for (let uri = waiting.pop(); uri; uri = waiting.pop()) await load(uri);
+    };
+    await Promise.all(Array.from({ length: readAtOnce }, reader));
+  };
+
+  const scan = async () => {
+    const found = await findPlans();
+    if (found.length >= maxPlans) log.warn(`Only the first ${maxPlans} plans of this workspace are shown.`);
+    const present = new Set(found.map(String));
+    for (const { uri } of [...plans.values()]) {
+      if (!present.has(uri.toString()) && !openDocument(uri)) drop(uri);
+    }
+    await loadAll(found);
+  };
+
+  const watcher = workspace.createFileSystemWatcher(planFilePattern);
+  const reread = (uri: Uri) => {
+    if (isSkipped(uri) || openDocument(uri)) return;
+    unreadable.delete(uri.toString());
+    void border.guardAsync('Reading a plan', () => readFile(uri), undefined);
+  };
+
+  const dropBelow = (gone: Uri) => {
+    for (const { uri } of [...plans.values()]) {
+      if (isSameOrBelow(uri, gone) && !openDocument(uri)) drop(uri);
+    }
+  };
+  // A deleted folder is told as itself, not file by file.
+  const deletions = workspace.createFileSystemWatcher('**', true, true, false);
+
+  const subscriptions: Disposable[] = [
+    changed,
+    watcher,
+    watcher.onDidCreate(reread),
+    watcher.onDidChange(reread),
+    deletions,
+    deletions.onDidDelete(dropBelow),
+    workspace.onDidOpenTextDocument((document) => {
+      if (isPlanDocument(document)) put(document.uri, document.getText(), 'settled');
+    }),
+    workspace.onDidChangeTextDocument(({ document, reason, contentChanges }) => {
+      if (!isPlanDocument(document) || contentChanges.length === 0) return;
+      const isUndo = reason === TextDocumentChangeReason.Undo || reason === TextDocumentChangeReason.Redo;
+      put(document.uri, document.getText(), isUndo || !document.isDirty ? 'settled' : 'typing');
+    }),
+    workspace.onDidSaveTextDocument((document) => {
+      if (isPlanDocument(document)) put(document.uri, document.getText(), 'settled');
+    }),
+    workspace.onDidCloseTextDocument((document) => {
+      if (!plans.has(document.uri.toString()) || openDocument(document.uri)) return;
+      const belongsHere = isPlanUri(document.uri) && workspace.getWorkspaceFolder(document.uri) !== undefined;
+      if (belongsHere) void border.guardAsync('Reading a plan', () => readFile(document.uri), undefined);
+      else drop(document.uri);
+    }),
+    workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri } of files) dropBelow(oldUri);
+      void border.guardAsync('Looking for plans', scan, undefined);
+    }),
+    workspace.onDidChangeWorkspaceFolders(() => void border.guardAsync('Looking for plans', scan, undefined)),
+  ];
+
+  return {
+    get: (uri) => plans.get(uri.toString()),
+    all: () => [...plans.values()],
+    onDidChange: changed.event,
+    start: async () => {
+      for (const document of workspace.textDocuments) {
+        if (isPlanDocument(document)) put(document.uri, document.getText(), 'settled');
+      }
+      await border.guardAsync('Looking for plans', scan, undefined);
+    },
+    load,
+    dispose: () => {
+      for (const subscription of subscriptions) subscription.dispose();
+    },
+  };
+}
+
+function isSkipped(uri: Uri): boolean {
+  return /\/(?:\.git|node_modules)\//.test(uri.path);
+}
+
+function isSameOrBelow(uri: Uri, above: Uri): boolean {
+  return uri.toString() === above.toString() || uri.toString().startsWith(`${above.toString()}/`);
+}

@@ -1,0 +1,33 @@
+import { FileSystemError, FileType, type Uri, workspace } from 'vscode';
+
+/** A file's text, or why there is none, in words that can follow the file's name and a colon. */
+export type ReadResult =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/**
+ * Reads a regular file as the editor would show it: the byte-order mark is not part of the text.
+ * @param maxBytes asked for before a byte is read
+ */
+export async function readText(uri: Uri, maxBytes: number): Promise<ReadResult> {
+  try {
+    const { type, size } = await workspace.fs.stat(uri);
+    if (type & FileType.SymbolicLink) return { kind: 'refused', reason: 'it is a link' };
+    if (!(type & FileType.File)) return { kind: 'refused', reason: 'it is not a regular file' };
+    if (size > maxBytes) return { kind: 'refused', reason: `it is larger than ${maxBytes / 1_000_000} MB` };
+    return { kind: 'text', text: decode(await workspace.fs.readFile(uri)) };
+  } catch (error) {
+    const code = error instanceof FileSystemError ? error.code : undefined;
+    if (code === 'FileNotFound' || code === 'FileNotADirectory') return { kind: 'missing' };
+    return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** UTF-16 where a byte-order mark says so, UTF-8 otherwise. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}

@@ -1,0 +1,47 @@
+import { ThemeColor, ThemeIcon } from 'vscode';
+import type { OutlineKind, OutlineState } from '../../core/views/outline-item';
+
+type Look = readonly [icon: string, color?: string];
+
+/** A state by its shape first, by the editor's own colours second; the row says it in words too. */
+const states: Readonly<Record<OutlineState, Look>> = {
+  done: ['pass-filled', 'charts.green'],
+  'on-track': ['circle-filled', 'charts.green'],
+  'at-risk': ['warning', 'charts.yellow'],
+  'off-track': ['error', 'charts.red'],
+  overdue: ['watch', 'charts.red'],
+  planned: ['circle-outline'],
+  paused: ['debug-pause'],
+  cancelled: ['circle-slash'],
+  'no-data': ['question'],
+  moving: ['circle-filled', 'charts.green'],
+  'at-rest': ['circle-outline', 'charts.yellow'],
+};
+
+const kinds: Readonly<Record<OutlineKind, string>> = {
+  purpose: 'compass',
+  value: 'star-empty',
+  lifeGoal: 'heart',
+  role: 'mortar-board',
+  drivers: 'dashboard',
+  driver: 'dashboard',
+  supporter: 'person',
+  accelerator: 'circle-outline',
+  practice: 'sync',
+  goals: 'target',
+  goal: 'target',
+  initiatives: 'rocket',
+  initiative: 'rocket',
+  milestone: 'milestone',
+  deliverables: 'package',
+  deliverable: 'package',
+  link: 'link',
+  reviews: 'calendar',
+  review: 'note',
+};
+
+export function iconOf(kind: OutlineKind, state: OutlineState | undefined): ThemeIcon {
+  if (state === undefined) return new ThemeIcon(kinds[kind]);
+  const [icon, color] = states[state];
+  return new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
+}
