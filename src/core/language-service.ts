@@ -2,7 +2,7 @@ import type { CheckContext } from './check';
 import type { Day } from './dates/day';
 import { namedFiles, type OtherPlans } from './plan/references';
 import { openPlanDocument, type PlanDocument } from './plan-document';
-import { type PlanView, viewOf } from './plan-view';
+import { type NamedPlan, type PlanView, viewOf } from './plan-view';
 import type { Settings } from './settings/settings';
 
 /** One version of a plan file, saved or not. */
@@ -48,9 +48,10 @@ export function createLanguageService(): LanguageService {
     open: (source) => keep(source).document,
     view: (source, world) => {
       const entry = keep(source);
-      const context = contextOf(entry.document, world, (named) => keep(named).document);
+      const named = namedPlans(entry.document, world, (other) => keep(other).document);
+      const context = contextOf(named, world);
       if (!entry.view || !sameContext(entry.view.context, context)) {
-        entry.view = { view: viewOf(entry.document, context), context };
+        entry.view = { view: viewOf(source.uri, entry.document, context, named), context };
       }
       return entry.view.view;
     },
@@ -60,12 +61,21 @@ export function createLanguageService(): LanguageService {
   };
 }
 
-function contextOf(document: PlanDocument, world: World, open: (source: PlanText) => PlanDocument): CheckContext {
-  const others = new Map<string, PlanDocument['plan']>();
+function namedPlans(
+  document: PlanDocument,
+  world: World,
+  open: (source: PlanText) => PlanDocument,
+): ReadonlyMap<string, NamedPlan> {
+  const plans = new Map<string, NamedPlan>();
   for (const file of namedFiles(document.plan)) {
-    const named = world.readNamed(file);
-    if (named) others.set(file, open(named).plan);
+    const source = world.readNamed(file);
+    if (source) plans.set(file, { uri: source.uri, document: open(source) });
   }
+  return plans;
+}
+
+function contextOf(named: ReadonlyMap<string, NamedPlan>, world: World): CheckContext {
+  const others = new Map([...named].map(([file, { document }]) => [file, document.plan]));
   return { day: world.day, settings: world.settings, others };
 }
 

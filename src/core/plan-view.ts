@@ -7,9 +7,18 @@ import type { OutlineItem } from './views/outline-item';
 import { planOutline } from './views/plan-outline';
 import { type ProgressChart, progressChart } from './views/progress-chart';
 
+/** Another plan, as far as a plan that names it can see. */
+export interface NamedPlan {
+  readonly uri: string;
+  readonly document: PlanDocument;
+}
+
 /** Everything there is to show of one version of a plan, all of it from the same state; each part made when first asked for. */
 export interface PlanView {
+  readonly uri: string;
   readonly document: PlanDocument;
+  /** The plans this one names, by the file as written in it. */
+  readonly named: ReadonlyMap<string, NamedPlan>;
   readonly context: CheckContext;
   /** Outside settings with the file's own `lint` laid over them. */
   readonly settings: Settings;
@@ -21,7 +30,12 @@ export interface PlanView {
 }
 
 /** Makes each part once, when it is first asked for. */
-export function viewOf(document: PlanDocument, context: CheckContext): PlanView {
+export function viewOf(
+  uri: string,
+  document: PlanDocument,
+  context: CheckContext,
+  named: ReadonlyMap<string, NamedPlan>,
+): PlanView {
   const { plan } = document;
   const { day, others } = context;
   const references = indexReferences(plan, others);
@@ -31,7 +45,9 @@ export function viewOf(document: PlanDocument, context: CheckContext): PlanView 
   const outline = once(() => planOutline({ plan, references, progress: progress(), today: day }));
   const chart = once(() => progressChart(plan, references, progress(), day));
   return {
+    uri,
     document,
+    named,
     context,
     settings,
     references,
