@@ -1,15 +1,11 @@
 import { isEnglishWord } from './english/known';
+import { isGermanWord } from './german-words';
 import type { Token } from './tokens';
 import { words } from './word-list';
 
 /** The languages with word lists of their own; everything else is `other`, and nothing is said about it. */
 export type Language = 'english' | 'german' | 'chinese' | 'other';
 
-const GERMAN =
-  words(`und der die das den dem des ein eine einen einem einer eines ich wir zu zum zur mit für von vom im ist sind wird
-werden nicht auf bis bei nach aus mehr besser unser unsere unserer unseren mein meine meiner meinen sich als oder kein keine jede jeder
-jedes alle um über pro bin will möchte soll sollen kann können wurde haben hat wie auch noch sein seine verbessern steigern erhöhen
-optimieren stärken lernen verstehen arbeiten verständnis werde fördern ausbauen senken reduzieren entwickeln`);
 /** Function words of neighbours that share the Latin script and are no English words. */
 const FOREIGN =
   words(`el la los las un una unos unas de del y para por con sin que es más mejor mi su nuestro nuestra le les des du et
@@ -35,7 +31,7 @@ export function languageOf(tokens: readonly Token[]): Language {
     if (/\p{Script=Han}/u.test(token.text)) han += 1;
     else if (/^\p{Script=Latin}/u.test(token.text)) latin += 1;
     else otherScript += 1;
-    if (GERMAN.has(token.lower)) german += 1;
+    if (isGermanWord(token.lower)) german += 1;
     if (FOREIGN.has(token.lower) && !ENGLISH_TOO.has(token.lower)) foreign += 1;
     if (isEnglishWord(token.lower)) english += 1;
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens';
-import { type Clause, clauseOf, type Range } from './clause';
+import { type Clause, clauseOf } from './clause';
 import type { Add, Evidence } from './evidence';
 import { addFrame } from './frame';
 import { namesIn } from './names';
@@ -21,7 +21,7 @@ export function readEnglish(tokens: readonly Token[]): Reading {
   const quantities = quantitiesOf(tokens);
   const named = namesIn(tokens);
   const found: Evidence[] = [];
-  const add = (name: FeatureName, ...at: Range[]): void => {
+  const add: Add = (name, ...at) => {
     found.push({ name, at });
   };
   addQuantities(tokens, quantities, add);
@@ -30,11 +30,7 @@ export function readEnglish(tokens: readonly Token[]): Reading {
   return { tokens, clause, quantities, evidence: found };
 }
 
-function addQuantities(
-  tokens: readonly Token[],
-  quantities: readonly Quantity[],
-  add: (name: FeatureName, ...at: Range[]) => void,
-): void {
+function addQuantities(tokens: readonly Token[], quantities: readonly Quantity[], add: Add): void {
   const measured = quantities.filter((quantity) => quantity.kind === 'measure');
   const empty = quantities.filter((quantity) => quantity.kind === 'empty');
   const rhythm = quantities.some((quantity) => quantity.kind === 'rhythm');

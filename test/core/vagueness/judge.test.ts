@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import {
+  type JudgeOptions,
+  judgeMeasure,
+  judgePurpose,
+  judgeTitle,
+  type Verdict,
+} from '../../../src/core/vagueness/judge';
+import { FINE_CHINESE, FINE_GERMAN, UNJUDGED, VAGUE_CHINESE, VAGUE_GERMAN } from './foreign-sentences';
+import { FINE_MEASURES, FINE_PURPOSES, FINE_TITLES, VAGUE_MEASURES, VAGUE_PURPOSES, VAGUE_TITLES } from './sentences';
+
+type Judge = (text: string, options?: JudgeOptions) => Verdict;
+
+function texts(judge: Judge, sentences: readonly string[], vague: boolean): void {
+  for (const sentence of sentences) {
+    it(sentence, () => assert.equal(judge(sentence).vague, vague));
+  }
+}
+
+function wordsOf(verdict: Verdict): readonly string[] {
+  return verdict.vague ? verdict.spans.map((span) => span.word) : [];
+}
+
+function rewriteOf(verdict: Verdict): string {
+  const parts = verdict.vague ? (verdict.rewrite?.parts ?? []) : [];
+  return parts.map((part) => (typeof part === 'string' ? part : `‹${part.placeholder}›`)).join('');
+}
+
+describe('vagueness', () => {
+  describe('titles that would not do', () => texts(judgeTitle, VAGUE_TITLES, true));
+  describe('titles that do', () => texts(judgeTitle, FINE_TITLES, false));
+  describe('measures nobody could confirm', () => texts(judgeMeasure, VAGUE_MEASURES, true));
+  describe('measures somebody could confirm', () => texts(judgeMeasure, FINE_MEASURES, false));
+  describe('purposes that say neither what nor for whom', () => texts(judgePurpose, VAGUE_PURPOSES, true));
+  describe('purposes that say what or for whom', () => texts(judgePurpose, FINE_PURPOSES, false));
+  describe('vague titles in German', () => texts(judgeTitle, VAGUE_GERMAN, true));
+  describe('near misses in German', () => texts(judgeTitle, FINE_GERMAN, false));
+  describe('vague titles in Chinese', () => texts(judgeTitle, VAGUE_CHINESE, true));
+  describe('near misses in Chinese', () => texts(judgeTitle, FINE_CHINESE, false));
+  describe('titles in other languages', () => texts(judgeTitle, UNJUDGED, false));
+  describe('measures in other languages', () => texts(judgeMeasure, UNJUDGED, false));
+
+  describe('gentleness', () => {
+    it('lets a metric do as a title and not as a measure', () => {
+      assert.equal(judgeTitle('Increase newsletter subscribers').vague, false);
+      assert.equal(judgeMeasure('increase newsletter subscribers').vague, true);
+    });
+
+    it('lets as a purpose what would not do as a title', () => {
+      assert.equal(judgeTitle('Improve how nurses hand over').vague, true);
+      assert.equal(judgePurpose('Improve how nurses hand over').vague, false);
+    });
+
+    it('takes a year, a quarter, a name or a ratio for no number', () => {
+      for (const title of [
+        'Improve collaboration in 2027',
+        'Have better 1:1s',
+        'Improve teamwork in Q3',
+        'Be a better B2B seller',
+      ]) {
+        assert.equal(judgeTitle(title).vague, true, title);
+      }
+    });
+
+    it('takes a share, a count, an amount and a time for numbers', () => {
+      for (const measure of [
+        'collaboration score +10 %',
+        '3 audits passed',
+        'savings of €4k',
+        'restore in under 20 minutes',
+      ]) {
+        assert.equal(judgeMeasure(measure).vague, false, measure);
+      }
+    });
+  });
+
+  describe('what it says', () => {
+    const cases: readonly [text: string, words: readonly string[], reason: string][] = [
+      ['Improve documentation', ['Improve documentation'], 'bare-change'],
+      ['Be more strategic', ['Be more strategic'], 'trait'],
+      ['Get better at estimating', ['Get better'], 'bare-comparative'],
+      ['Work on the pricing', ['Work on the pricing'], 'activity'],
+      ['Understand pricing', ['Understand pricing'], 'knowing'],
+      ['Deliver the top 3 priorities', ['3 priorities'], 'empty-quantity'],
+      ['Operational excellence', ['Operational excellence'], 'abstract'],
+      ['Speak up more', ['more'], 'bare-comparative'],
+    ];
+    for (const [text, words, reason] of cases) {
+      it(`names the words of “${text}”`, () => {
+        const verdict = judgeTitle(text);
+        assert.deepEqual(wordsOf(verdict), words);
+        assert.equal(verdict.vague && verdict.reason, reason);
+      });
+    }
+
+    it('names the words in Chinese and German', () => {
+      assert.deepEqual(wordsOf(judgeTitle('今年提升沟通能力')), ['提升']);
+      assert.deepEqual(wordsOf(judgeTitle('Meine Kommunikation verbessern')), ['verbessern']);
+    });
+
+    it('says in the message which words', () => {
+      const verdict = judgeTitle('Improve documentation');
+      assert.match(
+        verdict.vague ? verdict.message : '',
+        /^“Improve documentation” gives a direction but no result; .*\.$/,
+      );
+    });
+
+    it('builds the rewrite from the words of the sentence', () => {
+      assert.equal(
+        rewriteOf(judgeTitle('Improve documentation')),
+        'Publish ‹which› documentation so that ‹who› can ‹do what› by ‹date›',
+      );
+      assert.equal(
+        rewriteOf(judgeMeasure('Increase sales.')),
+        'Increase sales from ‹baseline› to ‹target› ‹unit› by ‹date›',
+      );
+      assert.equal(
+        rewriteOf(judgeTitle('Get better at estimating')),
+        '‹do what, how many times› for estimating by ‹date›, confirmed by ‹whom›',
+      );
+    });
+
+    it('points at the words and nowhere else', () => {
+      for (const text of [...VAGUE_TITLES, ...VAGUE_MEASURES, ...VAGUE_GERMAN, ...VAGUE_CHINESE]) {
+        for (const verdict of [judgeTitle(`  ${text}`), judgeMeasure(`  ${text}`)]) {
+          if (!verdict.vague) continue;
+          assert.ok(verdict.spans.length > 0, text);
+          let last = 0;
+          for (const { start, end, word } of verdict.spans) {
+            assert.ok(start >= last && end > start, text);
+            assert.equal(`  ${text}`.slice(start, end), word);
+            last = end;
+          }
+        }
+      }
+    });
+  });
+
+  describe('what the person teaches it', () => {
+    it('lets accepted words be', () => {
+      assert.equal(judgeTitle('Improve documentation', { fine: ['documentation'] }).vague, false);
+      assert.equal(judgeTitle('Improve documentation', { fine: ['IMPROVE DOCUMENTATION'] }).vague, false);
+      assert.equal(judgeMeasure('customers are happier', { fine: ['happier'] }).vague, false);
+    });
+
+    it('takes whole words only', () => {
+      assert.equal(judgeTitle('Improve documentation', { fine: ['document'] }).vague, true);
+      assert.equal(judgeTitle('Ship the synergyboard', { vague: ['synergy'] }).vague, false);
+    });
+
+    it('still speaks about the words that were not accepted', () => {
+      assert.equal(judgeTitle('Get better at leadership', { fine: ['leadership'] }).vague, true);
+    });
+
+    it('points at rejected words in any language', () => {
+      const verdict = judgeTitle('Run the synergy workshop in Lyon', { vague: ['Synergy'] });
+      assert.deepEqual(wordsOf(verdict), ['synergy']);
+      assert.equal(verdict.vague && verdict.reason, 'rejected-word');
+      assert.equal(rewriteOf(verdict), 'Run the ‹what others will see› workshop in Lyon by ‹date›');
+      assert.deepEqual(wordsOf(judgeTitle('Lancer la synergie', { vague: ['la synergie'] })), ['la synergie']);
+    });
+  });
+});
