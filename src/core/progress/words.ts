@@ -25,6 +25,15 @@ export function roundedIn(value: number, unit: string | undefined): string {
   return amountIn(rounded, unit);
 }
 
+/** A number between `from` and `to` in as many decimals as tell a thousandth of their distance: 3.0417 of 0 to 40 is “3.04”. */
+export function amountBetween(value: number, from: number, to: number): string {
+  const step = Math.abs(to - from) / 1000;
+  if (!Number.isFinite(step) || step >= 1 || step < 1e-9)
+    return amount(step >= 1 && step < 1e11 ? Math.round(value) : value);
+  const decimals = Math.ceil(-Math.log10(step));
+  return withMinus(Number(value.toFixed(decimals)));
+}
+
 function withMinus(value: number): string {
   return String(value).replace(/^-/, '−');
 }

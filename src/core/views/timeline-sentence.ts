@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../dates/day';
 import { isOpen } from '../progress/health';
-import { count, distance } from '../progress/words';
+import { distance } from '../progress/words';
 import type { TimelineRow } from './timeline';
 
 /** What a timeline shows, in a few sentences: how much is open, what is behind, what is due next, what is not drawn. */
@@ -19,9 +19,7 @@ function openWords(rows: readonly TimelineRow[]): string {
 
 function behindWords(rows: readonly TimelineRow[]): string {
   const behind = rows.filter(({ state }) => state === 'overdue' || state === 'off-track' || state === 'at-risk');
-  return behind.length === 0
-    ? 'None is behind.'
-    : `${count(behind.length, 'entry', 'entries')} behind: ${titles(behind.map(({ title }) => title))}.`;
+  return behind.length === 0 ? 'None behind.' : `${behind.length} behind: ${titles(behind.map(({ title }) => title))}.`;
 }
 
 function nextWords(rows: readonly TimelineRow[], today: Day): string {

@@ -148,12 +148,17 @@ function rowOf(entry: TrackedEntry, { references, progress, today }: Reading, le
     end: entry.deadline?.day,
     state: known?.state ?? 'no-data',
     words: known ? wordsOf(known) : '',
-    progress: known?.progress,
-    expected: known?.expected,
+    progress: finite(known?.progress),
+    expected: finite(known?.expected),
     milestones: entry.kind === 'initiative' ? entry.milestones.flatMap((m) => milestoneOf(m, entry, today)) : [],
     servesUntil: served?.deadline?.day,
     servesTitle: served && titleOf(served),
   };
+}
+
+/** A share so large that it overflowed is no share to show. */
+function finite(share: number | undefined): number | undefined {
+  return share !== undefined && Number.isFinite(share) ? share : undefined;
 }
 
 function startOf(entry: TrackedEntry, references: References, own: Day | undefined): Day | undefined {

@@ -1,0 +1,203 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { Day } from '../core/dates/day';
+import { amountIn } from '../core/progress/words';
+import { pathKey } from '../core/syntax/path';
+import type { BurnUp } from '../core/views/burn-up';
+import { deadlineMark } from './marks';
+import { type Lettering, letteringOf } from './measure-text';
+import { type NumberAxis, numberAxis } from './number-axis';
+import {
+  keyAttribute,
+  type Picture,
+  type PictureNode,
+  type PictureSize,
+  picture,
+  piece,
+  tip,
+  words,
+} from './picture-node';
+import { describePoint } from './row-words';
+import { timeTicks } from './time-axis';
+
+interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface BurnUpLayout {
+  readonly lettering: Lettering;
+  readonly small: number;
+  readonly frame: Frame;
+  readonly x: (day: number) => number;
+  readonly y: NumberAxis;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Draws a measure's check-ins against the pace that would reach its target; check-ins over the line or under it. */
+export function drawBurnUp(burnUp: BurnUp, today: Day, size: PictureSize): Picture {
+  const width = Math.max(240, Math.floor(size.width));
+  const lettering = letteringOf(size);
+  const height = burnUpHeight(size);
+  const layout = layOut(burnUp, today, lettering, width, height);
+  return picture(
+    width,
+    height,
+    `picture burn-up state-${burnUp.state}`,
+    ...axes(layout, burnUp, today),
+    todayMark(layout, today),
+    ...pace(layout, burnUp, today),
+    ...checkIns(layout, burnUp),
+  );
+}
+
+/** How high the picture of a burn-up is, known before it is drawn. */
+export function burnUpHeight({ width, fontSize = 13 }: PictureSize): number {
+  return Math.round(Math.min(Math.max(width * 0.48, fontSize * 13), fontSize * 18));
+}
+
+function layOut(burnUp: BurnUp, today: Day, lettering: Lettering, width: number, height: number): BurnUpLayout {
+  const { em } = lettering;
+  const small = em * 0.92;
+  const days = [burnUp.start, burnUp.deadline, today, ...burnUp.points.map(({ day }) => day)];
+  const [from, to] = [days.reduce((a, b) => (b < a ? b : a)), days.reduce((a, b) => (b > a ? b : a))];
+  const values = [burnUp.baseline, burnUp.target, ...burnUp.points.map(({ value }) => value)];
+  const [top, bottom] = [em * 3, height - em * 1.9];
+  const y = numberAxis(values, bottom, top, Math.max(3, Math.floor((bottom - top) / (em * 2.6))));
+  const labels = y.ticks.reduce((most, { label }) => Math.max(most, lettering.width(label, small)), 0);
+  const frame = { left: Math.ceil(labels + em * 0.8), right: width - em * 0.9, top, bottom };
+  const x = scaleLinear()
+    .domain([from, to])
+    .range([frame.left + em * 0.4, frame.right - em * 0.4]);
+  return { lettering, small, frame, x, y, from, to };
+}
+
+function axes({ lettering, small, frame, x, y, from, to }: BurnUpLayout, { unit }: BurnUp, today: Day): PictureNode[] {
+  const { em } = lettering;
+  const most = Math.floor((frame.right - frame.left) / (lettering.width('Oct 2026', small) + em * 0.8));
+  // The unit gives way to the word “Today”; it stands beside the target too.
+  const shownUnit = lettering.fit(unit ?? '', Math.min((frame.right - frame.left) / 2, x(today) - em * 2.4));
+  return [
+    ...y.ticks.flatMap(({ value, label }) => [
+      piece('line', { class: 'grid', x1: frame.left, y1: y.scale(value), x2: frame.right, y2: y.scale(value) }),
+      words(label, {
+        class: 'axis-label axis-number',
+        x: frame.left - em * 0.5,
+        y: y.scale(value) + em * 0.33,
+        'text-anchor': 'end',
+      }),
+    ]),
+    ...(shownUnit === '' ? [] : [words(shownUnit, { class: 'axis-label axis-unit', x: 0, y: em * 1.1 })]),
+    ...timeTicks(from, to, Math.max(2, most)).flatMap(({ day, label, isMajor }) => {
+      const at = x(day);
+      const half = lettering.width(label, small) / 2;
+      const tick = piece('line', { class: 'tick', x1: at, y1: frame.bottom, x2: at, y2: frame.bottom + em * 0.35 });
+      if (at + half > frame.right + em * 0.9) return [tick];
+      return [
+        tick,
+        words(label, {
+          class: isMajor ? 'axis-label axis-label-major' : 'axis-label',
+          x: at,
+          y: frame.bottom + em * 1.45,
+          'text-anchor': 'middle',
+        }),
+      ];
+    }),
+    piece('line', { class: 'axis-line', x1: frame.left, y1: frame.bottom, x2: frame.right, y2: frame.bottom }),
+  ];
+}
+
+function todayMark({ lettering, small, frame, x }: BurnUpLayout, today: Day): PictureNode {
+  const { em } = lettering;
+  const half = lettering.width('Today', small) / 2;
+  const at = x(today);
+  const label = Math.min(Math.max(at, frame.left + half), frame.right - half);
+  return piece(
+    'g',
+    { class: 'today' },
+    piece('line', { class: 'today-line', x1: at, y1: em * 1.5, x2: at, y2: frame.bottom }),
+    words('Today', { class: 'today-label', x: label, y: em * 1.1, 'text-anchor': 'middle' }),
+  );
+}
+
+/** The target as a line, the even pace that leads to it, and the deadline where they meet. */
+function pace(layout: BurnUpLayout, burnUp: BurnUp, today: Day): PictureNode[] {
+  const { lettering, small, frame, x, y } = layout;
+  const { start, deadline, baseline, target, unit, state } = burnUp;
+  const { em } = lettering;
+  const level = y.scale(target);
+  const label = lettering.fit(`Target ${amountIn(target, unit)}`, (frame.right - frame.left) * 0.6);
+  const labelAt = placeOfLabel(layout, burnUp, today, lettering.width(label, small));
+  return [
+    piece('line', { class: 'target-line', x1: frame.left, y1: level, x2: frame.right, y2: level }),
+    piece('line', { class: 'pace-line', x1: x(start), y1: y.scale(baseline), x2: x(deadline), y2: level }),
+    words(label, { class: 'target-label', x: labelAt, y: level - em * 0.4 }),
+    deadlineMark(state, x(deadline), level, em * 0.45),
+  ];
+}
+
+/** Where above its line the target's label covers neither today, nor the pace, nor a check-in, as far as there is such a place. */
+function placeOfLabel({ lettering, frame, x, y }: BurnUpLayout, burnUp: BurnUp, today: Day, width: number): number {
+  const { em } = lettering;
+  const level = y.scale(burnUp.target);
+  const polylines = [
+    [
+      [x(burnUp.start), y.scale(burnUp.baseline)],
+      [x(burnUp.deadline), level],
+    ],
+    burnUp.points.map(({ day, value }) => [x(day), y.scale(value)]),
+  ] as const;
+  const isFree = (left: number) => {
+    const box = {
+      left: left - em * 0.3,
+      right: left + width + em * 0.3,
+      top: level - em * 1.4,
+      bottom: level - em * 0.2,
+    };
+    const isHit = (px: number, py: number) => px > box.left && px < box.right && py > box.top && py < box.bottom;
+    if (x(today) > box.left && x(today) < box.right) return false;
+    return !polylines.some((points) => alongLine(points).some(([px, py]) => isHit(px, py)));
+  };
+  const leftmost = frame.left + em * 0.4;
+  const rightmost = Math.max(leftmost, frame.right - width - em * 0.8);
+  const candidates = [leftmost, x(today) + em * 0.5, rightmost].filter((left) => left <= rightmost);
+  return candidates.find(isFree) ?? leftmost;
+}
+
+/** The points of a line and places between them, close enough together to find a word. */
+function alongLine(points: readonly (readonly number[])[]): [number, number][] {
+  const places: [number, number][] = [];
+  for (const [i, [x = 0, y = 0]] of points.entries()) {
+    const [nextX = x, nextY = y] = points[i + 1] ?? [];
+    for (let step = 0; step < 24; step++) places.push([x + ((nextX - x) * step) / 24, y + ((nextY - y) * step) / 24]);
+  }
+  return places;
+}
+
+function checkIns({ lettering, x, y }: BurnUpLayout, burnUp: BurnUp): PictureNode[] {
+  const { em } = lettering;
+  const { points } = burnUp;
+  const places = points.map(({ day, value }): [number, number] => [x(day), y.scale(value)]);
+  const path = line().digits(2)(places) ?? '';
+  return [
+    ...(places.length > 1 ? [piece('path', { class: 'check-in-line', d: path })] : []),
+    ...points.map((point, i) => {
+      const [cx, cy] = places[i] ?? [0, 0];
+      return piece(
+        'g',
+        { class: 'target point-target', [keyAttribute]: pathKey(point.path) },
+        tip(describePoint(point, burnUp)),
+        piece('circle', { class: 'hit', cx, cy, r: em * 0.7 }),
+        piece('circle', {
+          class: i === points.length - 1 ? 'point point-last' : 'point',
+          cx,
+          cy,
+          r: i === points.length - 1 ? em * 0.32 : em * 0.22,
+        }),
+      );
+    }),
+  ];
+}

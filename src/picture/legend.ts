@@ -1,0 +1,77 @@
+import type { HealthState } from '../core/progress/health';
+import { stateWords } from '../core/progress/health';
+import type { BurnUp } from '../core/views/burn-up';
+import type { Timeline } from '../core/views/timeline';
+import { deadlineMark, milestoneMark, stateMark } from './marks';
+import { type Picture, type PictureNode, picture, piece } from './picture-node';
+import { kindOf } from './timeline-row';
+
+/** A sign and what it means. */
+export interface LegendItem {
+  readonly sign: Picture;
+  readonly words: string;
+}
+
+/** The signs a timeline uses, and only those. */
+export function timelineLegend({ groups }: Timeline): LegendItem[] {
+  const rows = groups.flatMap((group) => group.rows);
+  const milestones = new Set(rows.flatMap((row) => row.milestones.map(kindOf)));
+  const items: LegendItem[] = [];
+  if (rows.some(({ kind, start, end }) => kind === 'initiative' && start !== undefined && end !== undefined)) {
+    items.push({ sign: sign(26, ...barSign()), words: 'Start to finish, filled as far as it is done' });
+  }
+  if (rows.some(({ kind, end }) => kind !== 'initiative' && end !== undefined)) {
+    items.push({ sign: sign(12, deadlineMark('no-data', 6, 8, 5.5)), words: 'Deadline' });
+  }
+  if (rows.some(({ servesUntil }) => servesUntil !== undefined)) {
+    items.push({
+      sign: sign(8, piece('line', { class: 'served-line', x1: 4, y1: 1, x2: 4, y2: 15 })),
+      words: 'Deadline of what it serves',
+    });
+  }
+  if (milestones.has('done')) items.push({ sign: sign(10, milestoneMark('done', 5, 8, 3.5)), words: 'Milestone done' });
+  if (milestones.has('to-come'))
+    items.push({ sign: sign(10, milestoneMark('to-come', 5, 8, 3.5)), words: 'Milestone to come' });
+  if (milestones.has('missed'))
+    items.push({ sign: sign(10, milestoneMark('missed', 5, 8, 3.5)), words: 'Milestone missed' });
+  return items;
+}
+
+/** The signs of burn-up charts. */
+export function burnUpLegend(burnUps: readonly BurnUp[]): LegendItem[] {
+  const items: LegendItem[] = [];
+  if (burnUps.some(({ points }) => points.length > 0)) {
+    items.push({
+      sign: sign(
+        26,
+        piece('line', { class: 'check-in-line', x1: 1, y1: 8, x2: 25, y2: 8 }),
+        piece('circle', { class: 'point', cx: 13, cy: 8, r: 3 }),
+      ),
+      words: 'Check-ins',
+    });
+  }
+  items.push({
+    sign: sign(26, piece('line', { class: 'pace-line', x1: 1, y1: 8, x2: 25, y2: 8 })),
+    words: 'Even pace to the target',
+  });
+  items.push({ sign: sign(26, piece('line', { class: 'target-line', x1: 1, y1: 8, x2: 25, y2: 8 })), words: 'Target' });
+  items.push({ sign: sign(12, deadlineMark('no-data', 6, 8, 5)), words: 'Deadline' });
+  return items;
+}
+
+/** The mark of a state by itself, for words in a page. */
+export function stateSign(state: HealthState): LegendItem {
+  return { sign: sign(14, stateMark(state, 7, 8, 5.2)), words: stateWords[state] };
+}
+
+function barSign(): PictureNode[] {
+  return [
+    piece('rect', { class: 'bar', x: 1, y: 3, width: 24, height: 10, rx: 2 }),
+    piece('rect', { class: 'bar-done', x: 1, y: 3, width: 12, height: 10, rx: 2 }),
+    piece('rect', { class: 'bar-edge', x: 1, y: 3, width: 24, height: 10, rx: 2 }),
+  ];
+}
+
+function sign(width: number, ...nodes: readonly PictureNode[]): Picture {
+  return picture(width, 16, 'picture sign state-no-data', ...nodes);
+}

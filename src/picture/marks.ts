@@ -1,0 +1,90 @@
+import { type SymbolType, symbol, symbolDiamond2, symbolSquare, symbolTriangle } from 'd3-shape';
+import type { HealthState } from '../core/progress/health';
+import { type PictureNode, piece } from './picture-node';
+
+/**
+ * The mark of a state: its shape says as much as its colour, so that nobody needs to see colours. `r` is half
+ * its size in pixels.
+ */
+export function stateMark(state: HealthState, x: number, y: number, r: number): PictureNode {
+  return piece(
+    'g',
+    { class: `mark state-${state}`, transform: `translate(${place(x)} ${place(y)})` },
+    ...shapeOf(state, r),
+  );
+}
+
+function shapeOf(state: HealthState, r: number): PictureNode[] {
+  switch (state) {
+    case 'on-track':
+      return [piece('circle', { class: 'mark-solid', r: r * 0.86 })];
+    case 'at-risk':
+      return [solid(symbolTriangle, r * r * 1.9, 0, r * 0.16)];
+    case 'off-track':
+      return [solid(symbolSquare, r * r * 2.6)];
+    case 'overdue':
+      return [
+        solid(symbolSquare, r * r * 2.6),
+        piece('path', {
+          class: 'mark-cut',
+          d: `M0 ${place(-r * 0.5)}V${place(r * 0.12)}M0 ${place(r * 0.38)}V${place(r * 0.52)}`,
+        }),
+      ];
+    case 'done':
+      return [
+        stroke(
+          `M${place(-r * 0.85)} ${place(r * 0.05)}L${place(-r * 0.25)} ${place(r * 0.65)}L${place(r * 0.9)} ${place(-r * 0.65)}`,
+        ),
+      ];
+    case 'planned':
+      return [piece('circle', { class: 'mark-open', r: r * 0.75 })];
+    case 'paused':
+      return [
+        stroke(
+          `M${place(-r * 0.4)} ${place(-r * 0.7)}V${place(r * 0.7)}M${place(r * 0.4)} ${place(-r * 0.7)}V${place(r * 0.7)}`,
+        ),
+      ];
+    case 'cancelled':
+      return [
+        stroke(
+          `M${place(-r * 0.65)} ${place(-r * 0.65)}L${place(r * 0.65)} ${place(r * 0.65)}M${place(r * 0.65)} ${place(-r * 0.65)}L${place(-r * 0.65)} ${place(r * 0.65)}`,
+        ),
+      ];
+    case 'no-data':
+      return [stroke(`M${place(-r * 0.7)} 0H${place(r * 0.7)}`)];
+  }
+}
+
+function solid(type: SymbolType, area: number, dx = 0, dy = 0): PictureNode {
+  const move = dx === 0 && dy === 0 ? {} : { transform: `translate(${place(dx)} ${place(dy)})` };
+  return piece('path', { class: 'mark-solid', d: symbol(type, area).digits(2)() ?? '', ...move });
+}
+
+function stroke(d: string): PictureNode {
+  return piece('path', { class: 'mark-stroke', d });
+}
+
+/** The mark of a deadline: a diamond in the colour of its state. */
+export function deadlineMark(state: HealthState, x: number, y: number, r: number): PictureNode {
+  const d = symbol(symbolDiamond2, r * r * 2.55).digits(2)() ?? '';
+  return piece('path', { class: `deadline state-${state}`, d, transform: `translate(${place(x)} ${place(y)})` });
+}
+
+export type MilestoneKind = 'done' | 'missed' | 'to-come';
+
+/** The mark of a milestone: a full dot once done, a cross once missed, a ring while it is to come. */
+export function milestoneMark(kind: MilestoneKind, x: number, y: number, r: number): PictureNode {
+  if (kind !== 'missed') return piece('circle', { class: `milestone milestone-${kind}`, cx: x, cy: y, r });
+  const d = `M${place(x - r)} ${place(y - r)}l${place(2 * r)} ${place(2 * r)}m0 ${place(-2 * r)}l${place(-2 * r)} ${place(2 * r)}`;
+  return piece(
+    'g',
+    { class: 'milestone milestone-missed' },
+    piece('path', { class: 'milestone-halo', d }),
+    piece('path', { class: 'milestone-cross', d }),
+  );
+}
+
+/** A pixel inside a path or a transform, to two decimals. */
+function place(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

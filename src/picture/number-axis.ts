@@ -1,0 +1,55 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+
+export interface NumberTick {
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface NumberAxis {
+  readonly scale: ScaleLinear<number, number>;
+  readonly ticks: readonly NumberTick[];
+}
+
+/** Beyond this the difference of two numbers need not be finite any more. */
+const largest = 1e300;
+
+/** An axis that holds all the values, on round numbers, with about `count` ticks; `low` and `high` are the pixels of its ends. */
+export function numberAxis(values: readonly number[], low: number, high: number, count: number): NumberAxis {
+  const finite = values.filter(Number.isFinite).map((value) => Math.min(Math.max(value, -largest), largest));
+  const [least, most] = [
+    finite.reduce((a, b) => Math.min(a, b), Infinity),
+    finite.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
+  const [from, to] = spread(least, most);
+  const scale = scaleLinear().domain([from, to]).nice(Math.max(10, count)).range([low, high]).clamp(true);
+  const marks = scale.ticks(count);
+  const step = Math.abs((marks[1] ?? to) - (marks[0] ?? from));
+  return { scale, ticks: marks.map((value) => ({ value, label: tickLabel(value, step) })) };
+}
+
+/** Ends that differ by enough to count in steps; something around a single value, 0 to 1 around none. */
+function spread(least: number, most: number): [number, number] {
+  if (least > most) return [0, 1];
+  const size = Math.max(Math.abs(least), Math.abs(most));
+  if (most - least > size * 1e-9 && most - least > 1e-300) return [least, most];
+  const half = size > 1e-290 ? size / 2 : 0.5;
+  return [least - half, most + half];
+}
+
+const suffixes: readonly (readonly [number, string])[] = [
+  [1e12, 'T'],
+  [1e9, 'B'],
+  [1e6, 'M'],
+  [1e4, 'k'],
+];
+
+/** A tick as short as it can be said: 40, 99.7, 18k, 2.5M; as many decimals as the step needs. */
+function tickLabel(value: number, step: number): string {
+  const size = Math.abs(value);
+  if (size !== 0 && (size >= 1e15 || step < 1e-6))
+    return value.toExponential(2).replace('e+', 'e').replaceAll('-', '−');
+  const [divisor, suffix] = suffixes.find(([from]) => size >= from) ?? [1, ''];
+  const unit = suffix === 'k' ? 1000 : divisor;
+  const decimals = Math.min(6, Math.max(0, -Math.floor(Math.log10(step / unit) + 1e-9)));
+  return `${(value / unit).toFixed(decimals).replace(/^-/, '−')}${suffix}`;
+}

@@ -1,0 +1,54 @@
+import { type Day, formatDay } from '../core/dates/day';
+import { amountIn, count, distance, percent, span } from '../core/progress/words';
+import type { BurnUp, BurnUpPoint } from '../core/views/burn-up';
+import type { TimelineMilestone, TimelineRow } from '../core/views/timeline';
+
+/** What a timeline's row says to somebody who does not see it, or rests the pointer on it. */
+export function describeRow(row: TimelineRow, today: Day): string {
+  const parts = [`${row.title} (${row.kind})`, `${row.words}${shareWords(row)}`, datesOf(row, today)];
+  if (row.servesTitle !== undefined && row.servesUntil !== undefined) {
+    parts.push(`Serves “${row.servesTitle}”, due ${formatDay(row.servesUntil)}`);
+  }
+  if (row.milestones.length > 0) {
+    const done = row.milestones.filter((milestone) => milestone.done !== undefined).length;
+    parts.push(`${done} of ${count(row.milestones.length, 'milestone')} done`);
+  }
+  return `${parts.filter((part) => part !== '').join('. ')}.`;
+}
+
+function shareWords({ progress, expected }: TimelineRow): string {
+  if (progress === undefined) return '';
+  return expected === undefined
+    ? `: ${percent(progress)} done`
+    : `: ${percent(progress)} done, ${percent(expected)} expected`;
+}
+
+function datesOf({ kind, start, end }: TimelineRow, today: Day): string {
+  const due = end === undefined ? 'No deadline yet' : `Due ${formatDay(end)}, ${distance(end, today)}`;
+  if (kind !== 'initiative' || start === undefined) return due;
+  return end === undefined
+    ? `From ${formatDay(start)}, no finish yet`
+    : `${formatDay(start)} to ${formatDay(end)}, due ${distance(end, today)}`;
+}
+
+/** What a milestone's mark says. */
+export function describeMilestone({ title, due, done, late }: TimelineMilestone): string {
+  return `Milestone: ${title}. ${milestoneState(due, done, late)}.`;
+}
+
+function milestoneState(due: Day, done: Day | undefined, late: boolean): string {
+  if (done === undefined) return late ? `Missed, was due ${formatDay(due)}` : `Due ${formatDay(due)}`;
+  if (done === due) return `Done ${formatDay(done)}, on the day`;
+  return `Done ${formatDay(done)}, ${span(Math.abs(done - due))} ${done > due ? 'late' : 'early'}`;
+}
+
+/** A milestone in a table: its title, date and state. */
+export function milestoneInShort({ title, due, done, late }: TimelineMilestone): string {
+  return `${title}: ${milestoneState(due, done, late).replace(/^./, (first) => first.toLowerCase())}`;
+}
+
+/** What a check-in's point says. */
+export function describePoint({ day, value, expected, note }: BurnUpPoint, { unit }: BurnUp): string {
+  const words = `${formatDay(day)}: ${amountIn(value, unit)}, ${amountIn(expected, unit)} by the even pace.`;
+  return note === undefined ? words : `${words} ${note}`;
+}

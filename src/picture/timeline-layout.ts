@@ -1,0 +1,118 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { stateWords } from '../core/progress/health';
+import type { Timeline, TimelineRow } from '../core/views/timeline';
+import { type Lettering, letteringOf } from './measure-text';
+import type { PictureSize } from './picture-node';
+
+/** Where everything on a timeline goes, in pixels. */
+export interface TimelineLayout {
+  readonly lettering: Lettering;
+  readonly width: number;
+  /** Of the axis above the rows. */
+  readonly headHeight: number;
+  /** Of all the rows. */
+  readonly bodyHeight: number;
+  /** Whether titles stand above their bars, since there is no room for a column of them. */
+  readonly isNarrow: boolean;
+  readonly titles: Column;
+  readonly states: Column;
+  /** The share of the way done; its right end. */
+  readonly shareEnd: number;
+  readonly time: ScaleLinear<number, number>;
+  readonly plot: Column;
+  readonly rowHeight: number;
+  readonly lines: readonly TimelineLine[];
+}
+
+export interface Column {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One line of the picture: an entry, or the words over a group. `y` is its top, in the body. */
+export type TimelineLine =
+  | { readonly kind: 'row'; readonly row: TimelineRow; readonly y: number; readonly isFirst: boolean }
+  | { readonly kind: 'heading'; readonly text: string; readonly y: number };
+
+/** Below this many ems a column of titles leaves the bars no room. */
+const narrowEms = 60;
+
+export function layOutTimeline({ from, to, groups }: Timeline, size: PictureSize): TimelineLayout {
+  const lettering = letteringOf(size);
+  const { em } = lettering;
+  const width = Math.max(320, Math.floor(size.width));
+  const isNarrow = width < narrowEms * em;
+  const rows = groups.flatMap((group) => group.rows);
+  const columns = isNarrow ? narrowColumns(lettering, width, rows) : wideColumns(lettering, width, rows);
+  const rowHeight = Math.round((isNarrow ? 3.5 : 2.15) * em);
+  const lines: TimelineLine[] = [];
+  let y = 0;
+  for (const [index, group] of groups.entries()) {
+    if (index > 0) y += Math.round(em * 0.75);
+    if (group.heading !== undefined) {
+      lines.push({ kind: 'heading', text: group.heading, y });
+      y += Math.round(em * 2);
+    }
+    for (const [place, row] of group.rows.entries()) {
+      lines.push({ kind: 'row', row, y, isFirst: place === 0 });
+      y += rowHeight;
+    }
+  }
+  const { plot } = columns;
+  return {
+    ...columns,
+    lettering,
+    width,
+    isNarrow,
+    rowHeight,
+    lines,
+    headHeight: Math.round(3.3 * em),
+    bodyHeight: y + Math.round(em * 0.25),
+    time: scaleLinear().domain([from, to]).range([plot.from, plot.to]),
+  };
+}
+
+type Columns = Pick<TimelineLayout, 'titles' | 'states' | 'shareEnd' | 'plot'>;
+
+function wideColumns(lettering: Lettering, width: number, rows: readonly TimelineRow[]): Columns {
+  const { em } = lettering;
+  const widest = rows.reduce((most, row) => Math.max(most, lettering.width(row.title) + indentOf(row, em)), 0);
+  const room = Math.min(width * 0.36, 34 * em);
+  const titles = { from: em * 0.5, to: em * 0.5 + Math.min(widest + em * 0.5, room) };
+  const states = { from: titles.to + em * 1.2, to: titles.to + em * 1.2 + stateWidth(lettering, rows) };
+  const shareEnd = states.to + lettering.width('100 %') + em * 0.6;
+  return { titles, states, shareEnd, plot: { from: shareEnd + em * 1.6, to: width - em * 0.5 } };
+}
+
+function narrowColumns(lettering: Lettering, width: number, rows: readonly TimelineRow[]): Columns {
+  const { em } = lettering;
+  const shareEnd = width - em * 0.5;
+  const statesTo = shareEnd - lettering.width('100 %') - em * 0.6;
+  const states = { from: statesTo - stateWidth(lettering, rows), to: statesTo };
+  return {
+    titles: { from: em * 0.5, to: states.from - em },
+    states,
+    shareEnd,
+    plot: { from: em * 0.5, to: width - em * 0.5 },
+  };
+}
+
+/** Room for the mark and the widest state there is among the rows. */
+function stateWidth(lettering: Lettering, rows: readonly TimelineRow[]): number {
+  return rows.reduce((most, { state }) => Math.max(most, lettering.width(stateWords[state])), 0) + lettering.em * 1.35;
+}
+
+/** How far the title of an initiative stands in from the goal it serves. */
+export function indentOf({ level }: TimelineRow, em: number): number {
+  return level * em * 1.1;
+}
+
+/** The height at which a row's bar is centred. */
+export function barCentre({ isNarrow, rowHeight, lettering }: TimelineLayout, y: number): number {
+  return y + (isNarrow ? rowHeight - lettering.em * 1.05 : rowHeight / 2);
+}
+
+/** Labels of axes and marks are a little smaller than titles. */
+export function labelEm(em: number): number {
+  return em * 0.92;
+}

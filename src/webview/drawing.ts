@@ -1,0 +1,76 @@
+import { letteringOf, sampleText } from '../picture/measure-text';
+import type { PictureSize } from '../picture/picture-node';
+
+/** How letters really run in the panel's font, measured once for a page. */
+export function letterSize(panel: HTMLElement): Pick<PictureSize, 'fontSize' | 'textScale'> {
+  const style = getComputedStyle(panel);
+  const fontSize = Number.parseFloat(style.fontSize) || 13;
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return { fontSize };
+  context.font = `${style.fontSize} ${style.fontFamily}`;
+  const measured = context.measureText(sampleText).width;
+  const estimated = letteringOf({ fontSize }).width(sampleText);
+  return measured > 0 ? { fontSize, textScale: measured / estimated } : { fontSize };
+}
+
+/** Something that is drawn to the width it is given, and drawn anew when that changes. */
+export interface Drawing {
+  readonly holder: HTMLElement;
+  /** How high it will be, so that the page does not jump when it is drawn later; `undefined` where it is always drawn at once. */
+  readonly height?: (width: number) => number;
+  readonly draw: (width: number) => void;
+}
+
+/** Keeps drawings drawn: at once where they are in sight, the others when they come near. */
+export class Easel {
+  readonly #drawn = new Map<Drawing, number>();
+  readonly #byHolder = new Map<Element, Drawing>();
+  readonly #near: IntersectionObserver;
+
+  constructor() {
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) this.drawNow(target);
+      },
+      { rootMargin: '100% 0px' },
+    );
+  }
+
+  /** Takes on other drawings, whose holders are in the page by now. */
+  show(drawings: readonly Drawing[]): void {
+    this.#near.disconnect();
+    this.#drawn.clear();
+    this.#byHolder.clear();
+    for (const drawing of drawings) this.#byHolder.set(drawing.holder, drawing);
+    this.fit();
+  }
+
+  /** Draws anew whatever has another width than it was drawn for. */
+  fit(): void {
+    // All widths are read before anything is written, so that the page is laid out once.
+    const widths = [...this.#byHolder.values()].map((drawing) => [drawing, drawing.holder.clientWidth] as const);
+    for (const [drawing, width] of widths) {
+      if (this.#drawn.get(drawing) === width || width === 0) continue;
+      if (!drawing.height || this.#drawn.has(drawing)) {
+        this.#draw(drawing, width);
+      } else {
+        drawing.holder.style.minHeight = `${drawing.height(width)}px`;
+        this.#near.observe(drawing.holder);
+      }
+    }
+  }
+
+  /** Draws what a holder holds, if it is not drawn yet. */
+  drawNow(holder: Element): void {
+    const drawing = this.#byHolder.get(holder);
+    if (!drawing || this.#drawn.has(drawing)) return;
+    this.#near.unobserve(holder);
+    this.#draw(drawing, drawing.holder.clientWidth);
+  }
+
+  #draw(drawing: Drawing, width: number): void {
+    this.#drawn.set(drawing, width);
+    drawing.holder.style.minHeight = '';
+    drawing.draw(width);
+  }
+}

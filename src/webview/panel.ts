@@ -1,0 +1,119 @@
+import { formatDay } from '../core/dates/day';
+import type { Path } from '../core/syntax/path';
+import type { ProgressChart } from '../core/views/progress-chart';
+import { dayMonthYear } from '../picture/time-axis';
+import { burnUpSection } from './burn-up-section';
+import { element } from './dom';
+import { Easel, letterSize } from './drawing';
+import { focusedPlace, focusPlace, markPlace } from './focus';
+import type { Host } from './host';
+import { placesOf } from './places';
+import { isPanelState, type PanelState, type ToPanel } from './protocol';
+import { keyOf } from './targets';
+import { timelineSection } from './timeline-section';
+
+type Shown = Extract<ToPanel, { type: 'chart' }>;
+
+/** The panel: shows what it is told, keeps only how it is looked at. */
+export interface Panel {
+  readonly receive: (message: ToPanel) => void;
+}
+
+/** Builds a panel in an element of the page. */
+export function startPanel(root: HTMLElement, host: Host): Panel {
+  const kept = host.getState();
+  let state: PanelState = isPanelState(kept) ? kept : { uri: '', selected: undefined, scroll: 0, open: [] };
+  let shown: Shown | undefined;
+  let places: ReadonlyMap<string, Path> = new Map();
+  const easel = new Easel();
+  const notice = element('p', { class: 'notice', role: 'status' });
+  const page = element('div', { class: 'page' });
+  root.replaceChildren(notice, page);
+
+  const keep = (change: Partial<PanelState>) => {
+    state = { ...state, ...change };
+    host.setState(state);
+  };
+
+  const showChart = (message: Shown) => {
+    // Of another plan nothing is kept; of the same one everything is.
+    const isSame = message.uri === state.uri;
+    const view = isSame ? state : { uri: message.uri, selected: undefined, scroll: 0, open: [] };
+    const focused = isSame && shown ? focusedPlace(root) : undefined;
+    const scroll = shown && isSame ? document.documentElement.scrollTop : view.scroll;
+    const isOpen = (key: string) => view.open.includes(key);
+    const letters = letterSize(root);
+    const sections = [timelineSection(message.chart, letters, isOpen), burnUpSection(message.chart, letters, isOpen)];
+    shown = message;
+    places = placesOf(message.chart);
+    page.replaceChildren(headerOf(message.chart, message.label), ...sections.map((section) => section.element));
+    easel.show(sections.flatMap((section) => section.drawings));
+    say(message.notice ?? '');
+    document.documentElement.scrollTop = scroll;
+    if (view.selected !== undefined) markPlace(root, view.selected, easel);
+    if (focused !== undefined) focusPlace(root, focused, easel);
+    keep({ ...view, scroll });
+  };
+
+  const say = (words: string) => {
+    if (notice.textContent !== words) notice.textContent = words;
+    notice.hidden = words === '';
+  };
+
+  page.addEventListener('click', (event) => {
+    const key = event.target instanceof Element ? keyOf(event.target) : undefined;
+    const path = key === undefined ? undefined : places.get(key);
+    if (shown && path) host.postMessage({ type: 'reveal', version: shown.version, path });
+  });
+  page.addEventListener('focusin', () => {
+    const selected = focusedPlace(root);
+    if (selected !== undefined) keep({ selected });
+  });
+  page.addEventListener(
+    'toggle',
+    (event) => {
+      if (!(event.target instanceof HTMLDetailsElement)) return;
+      const key = event.target.dataset['table'];
+      if (key === undefined) return;
+      const others = state.open.filter((other) => other !== key);
+      keep({ open: event.target.open ? [...others, key] : others });
+    },
+    true,
+  );
+  document.addEventListener('scroll', () => keep({ scroll: document.documentElement.scrollTop }), { passive: true });
+  new ResizeObserver(() => {
+    const focused = focusedPlace(root);
+    easel.fit();
+    if (focused !== undefined) focusPlace(root, focused, easel);
+  }).observe(root);
+
+  return {
+    receive: (message) => {
+      root.removeAttribute('aria-busy');
+      switch (message.type) {
+        case 'chart':
+          return showChart(message);
+        case 'notice':
+          return say(message.message);
+        case 'empty':
+          shown = undefined;
+          places = new Map();
+          easel.show([]);
+          say('');
+          page.replaceChildren(element('h1', {}, message.label), element('p', { class: 'hint' }, message.message));
+          return keep({ uri: message.uri });
+      }
+    },
+  };
+}
+
+function headerOf({ person, purpose, today }: ProgressChart, label: string): HTMLElement {
+  const day = element('time', { datetime: formatDay(today) }, dayMonthYear(today));
+  return element(
+    'header',
+    {},
+    element('h1', {}, person.trim() || label),
+    purpose.trim() === '' ? undefined : element('p', { class: 'purpose' }, purpose),
+    element('p', { class: 'as-of' }, 'As of ', day, ` · ${label}`),
+  );
+}

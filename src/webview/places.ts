@@ -1,0 +1,17 @@
+import { type Path, pathKey } from '../core/syntax/path';
+import type { ProgressChart } from '../core/views/progress-chart';
+
+/** The places of the plan a chart shows, by their key: all the panel may ask the editor to reveal. */
+export function placesOf({ timeline, burnUps }: ProgressChart): ReadonlyMap<string, Path> {
+  const places = new Map<string, Path>();
+  const add = ({ path }: { readonly path: Path }) => places.set(pathKey(path), path);
+  for (const row of timeline.groups.flatMap((group) => group.rows)) {
+    add(row);
+    row.milestones.forEach(add);
+  }
+  for (const burnUp of burnUps) {
+    add(burnUp);
+    burnUp.points.forEach(add);
+  }
+  return places;
+}
