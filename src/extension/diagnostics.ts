@@ -1,5 +1,6 @@
 import { type Disposable, languages, type TextDocument, type Uri, workspace } from 'vscode';
 import { toDiagnostic } from './convert';
+import type { Tabs } from './plan-tabs';
 import { planLanguage } from './plan-uris';
 import type { PlanViews } from './plan-views';
 
@@ -9,14 +10,14 @@ export interface Diagnostics extends Disposable {
   readonly list: (uris: readonly Uri[]) => void;
 }
 
-export function createDiagnostics(views: PlanViews, onFirst: () => void): Diagnostics {
+export function createDiagnostics(views: PlanViews, tabs: Tabs, onFirst: () => void): Diagnostics {
   const collection = languages.createDiagnosticCollection(planLanguage);
   const listed = new Set<string>();
   let isFirst = true;
 
   const publish = (uri: Uri) => {
     const plan = views.get(uri);
-    if (!plan || !(listed.has(uri.toString()) || isOpen(uri))) return collection.delete(uri);
+    if (!plan || !(listed.has(uri.toString()) || isOpen(uri, tabs))) return collection.delete(uri);
     const { problems, document } = plan.view;
     // From a check of the workspace on, a plan without a finding is like any other that is not open.
     if (problems.length === 0) listed.delete(uri.toString());
@@ -32,6 +33,7 @@ export function createDiagnostics(views: PlanViews, onFirst: () => void): Diagno
   const subscriptions = [
     collection,
     views.onDidChange((uris) => uris.forEach(publish)),
+    tabs.onDidChange((uris) => uris.forEach(publish)),
     workspace.onDidCloseTextDocument((document) => {
       if (document.languageId === planLanguage) publish(document.uri);
     }),
@@ -49,8 +51,8 @@ export function createDiagnostics(views: PlanViews, onFirst: () => void): Diagno
   };
 }
 
-function isOpen(uri: Uri): boolean {
+function isOpen(uri: Uri, tabs: Tabs): boolean {
   const fits = (document: TextDocument) =>
     document.languageId === planLanguage && document.uri.toString() === uri.toString();
-  return workspace.textDocuments.some(fits);
+  return tabs.has(uri) && workspace.textDocuments.some(fits);
 }

@@ -9,6 +9,7 @@ import { createDaySource, systemClock } from './day-source';
 import { createDiagnostics } from './diagnostics';
 import { createProgressPanels, type ProgressPanels } from './panel/progress-panels';
 import { createPlanStore } from './plan-store';
+import { createTabs } from './plan-tabs';
 import { createPlanViews, type PlanViews } from './plan-views';
 import { createSettingsFiles } from './settings-files';
 import { createSettingsSource } from './settings-source';
@@ -28,12 +29,13 @@ export function activate(context: ExtensionContext): Inside | undefined {
   const log = window.createOutputChannel('Career Plan', { log: true });
   const border = createBorder(log);
 
-  const store = createPlanStore(log, border);
+  const tabs = createTabs();
+  const store = createPlanStore(tabs, log, border);
   const files = createSettingsFiles(log);
   const settings = createSettingsSource(files, border);
   const day = createDaySource(systemClock);
   const views = createPlanViews({ store, settings, day, log, border });
-  const diagnostics = createDiagnostics(views, () => log.debug(`First findings ${since()} after activation.`));
+  const diagnostics = createDiagnostics(views, tabs, () => log.debug(`First findings ${since()} after activation.`));
   const tree = createPlanTree(views, border);
   const panels = createProgressPanels(context.extensionUri, views, border);
 
@@ -41,6 +43,7 @@ export function activate(context: ExtensionContext): Inside | undefined {
     commands.registerCommand(id, (argument: unknown) => border.guardAsync(id, () => run(argument), undefined));
   context.subscriptions.push(
     log,
+    tabs,
     store,
     files,
     settings,
@@ -56,5 +59,5 @@ export function activate(context: ExtensionContext): Inside | undefined {
   );
   void store.start().then(() => log.debug(`All plans read ${since()} after activation.`));
   log.debug(`Activated in ${since()}.`);
-  return context.extensionMode === ExtensionMode.Test ? { views, tree, panels } : undefined;
+  return context.extensionMode === ExtensionMode.Production ? undefined : { views, tree, panels };
 }

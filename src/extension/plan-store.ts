@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { Border } from './border';
 import { findPlans, maxPlans } from './find-plans';
+import type { Tabs } from './plan-tabs';
 import { isPlanDocument, isPlanUri, planFilePattern } from './plan-uris';
 import { readText } from './read-text';
 
@@ -36,7 +37,7 @@ export interface PlanStore extends Disposable {
 const maxPlanBytes = 4_000_000;
 const readAtOnce = 16;
 
-export function createPlanStore(log: LogOutputChannel, border: Border): PlanStore {
+export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Border): PlanStore {
   const changed = new EventEmitter<TextChange>();
   const plans = new Map<string, StoredPlan>();
   const loading = new Map<string, Promise<void>>();
@@ -45,8 +46,11 @@ export function createPlanStore(log: LogOutputChannel, border: Border): PlanStor
   /** Files that were looked for in vain, so that each is named once. */
   const unreadable = new Set<string>();
 
-  const openDocument = (uri: Uri): TextDocument | undefined =>
-    workspace.textDocuments.find((document) => document.uri.toString() === uri.toString() && isPlanDocument(document));
+  /** The document whose text is newer than the file's, or stands in its place. */
+  const openDocument = (uri: Uri): TextDocument | undefined => {
+    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    return document && isPlanDocument(document) && (document.isDirty || tabs.has(uri)) ? document : undefined;
+  };
 
   const put = (uri: Uri, text: string, kind: 'typing' | 'settled') => {
     const key = uri.toString();
@@ -116,6 +120,19 @@ export function createPlanStore(log: LogOutputChannel, border: Border): PlanStor
     void border.guardAsync('Reading a plan', () => readFile(uri), undefined);
   };
 
+  /** A tab or a document came or went: the text may be another's from now on. */
+  const decide = (uri: Uri) => {
+    const document = openDocument(uri);
+    const known = plans.get(uri.toString());
+    if (document) {
+      if (known?.text !== document.getText()) put(uri, document.getText(), 'settled');
+      return;
+    }
+    if (!known) return;
+    const belongsHere = isPlanUri(uri) && workspace.getWorkspaceFolder(uri) !== undefined;
+    if (belongsHere) void border.guardAsync('Reading a plan', () => readFile(uri), undefined);
+    else drop(uri);
+  };
   const dropBelow = (gone: Uri) => {
     for (const { uri } of [...plans.values()]) {
       if (isSameOrBelow(uri, gone) && !openDocument(uri)) drop(uri);
@@ -142,12 +159,8 @@ export function createPlanStore(log: LogOutputChannel, border: Border): PlanStor
     workspace.onDidSaveTextDocument((document) => {
       if (isPlanDocument(document)) put(document.uri, document.getText(), 'settled');
     }),
-    workspace.onDidCloseTextDocument((document) => {
-      if (!plans.has(document.uri.toString()) || openDocument(document.uri)) return;
-      const belongsHere = isPlanUri(document.uri) && workspace.getWorkspaceFolder(document.uri) !== undefined;
-      if (belongsHere) void border.guardAsync('Reading a plan', () => readFile(document.uri), undefined);
-      else drop(document.uri);
-    }),
+    workspace.onDidCloseTextDocument((document) => decide(document.uri)),
+    tabs.onDidChange((uris) => uris.forEach(decide)),
     workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri } of files) dropBelow(oldUri);
       void border.guardAsync('Looking for plans', scan, undefined);
