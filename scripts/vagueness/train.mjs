@@ -55,7 +55,7 @@ if (unknown.size > 0) throw new Error(`no prior for ${[...unknown].join(', ')}`)
 
 const total = (weights, bias, input) => input.reduce((sum, i) => sum + weights[i], bias);
 
-function fit(which, task) {
+function weigh(which, task) {
   const prior = names.map((name) => PRIORS[name][task]);
   const priorBias = PRIORS.bias[task];
   const weights = [...prior];
@@ -93,11 +93,11 @@ const all = rows.map((_, i) => i);
 const sources = [...new Set(rows.map((row) => row.source))];
 const result = {};
 for (const task of ['title', 'measure']) {
-  const model = fit(all, task);
+  const model = weigh(all, task);
   const apart = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const out = new Set(sources.filter((_, i) => i % FOLDS === fold));
-    const { weights, bias } = fit(
+    const { weights, bias } = weigh(
       all.filter((i) => !out.has(rows[i].source)),
       task,
     );

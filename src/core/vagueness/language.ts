@@ -27,10 +27,12 @@ export function languageOf(tokens: readonly Token[]): Language {
   let english = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(token.text)) return 'other';
-    if (/\p{Script=Han}/u.test(token.text)) han += 1;
+    if (/^[!-~]+$/.test(token.text)) latin += 1;
+    else if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(token.text)) return 'other';
+    else if (/\p{Script=Han}/u.test(token.text)) han += 1;
     else if (/^\p{Script=Latin}/u.test(token.text)) latin += 1;
     else otherScript += 1;
+    if (han > 0) continue;
     if (isGermanWord(token.lower)) german += 1;
     if (FOREIGN.has(token.lower) && !ENGLISH_TOO.has(token.lower)) foreign += 1;
     if (isEnglishWord(token.lower)) english += 1;

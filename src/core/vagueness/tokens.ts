@@ -14,18 +14,23 @@ export type Token = {
   readonly end: number;
 };
 
-// Each alternative is a run of disjoint character classes, so matching is linear in the length of the text. Chinese is
-// written without spaces: each of its characters is a token of its own.
+// Each alternative is a run of disjoint character classes, so matching is linear in the length of the text.
+const PIECE =
+  /(\p{L}[\p{L}\p{M}\p{N}]*(?:['’_/&.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[+#]*)|(\d+(?:[.,:/]\d+)*[\p{L}\p{N}]*[%+]*)|([^\s])/gu;
+
+// Chinese is written without spaces: each of its characters is a token of its own. Slower, so only where there are some.
 const HAN = String.raw`\p{Script=Han}`;
 const INNER = String.raw`(?:(?!${HAN})[\p{L}\p{M}\p{N}])*`;
 const WORD = String.raw`(?!${HAN})\p{L}${INNER}(?:['’_/&.-](?!${HAN})[\p{L}\p{N}]${INNER})*[+#]*`;
 const NUMBER = String.raw`\d+(?:[.,:/]\d+)*(?:(?!${HAN})[\p{L}\p{N}])*[%+]*`;
-const PIECE = new RegExp(`(${WORD}|${HAN})|(${NUMBER})|([^\\s])`, 'gu');
+const HAN_PIECE = new RegExp(`(${WORD}|${HAN})|(${NUMBER})|([^\\s])`, 'gu');
+const HAS_HAN = /\p{Script=Han}/u;
 
 /** Cuts a text (its first `MAX_LENGTH` units) into tokens, in order; white space is dropped. Never throws. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(0, MAX_LENGTH).matchAll(PIECE)) {
+  const cut = text.slice(0, MAX_LENGTH);
+  for (const match of cut.matchAll(HAS_HAN.test(cut) ? HAN_PIECE : PIECE)) {
     const [piece, word, number] = match;
     const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark';
     const lower = piece.toLowerCase().replaceAll('’', "'");

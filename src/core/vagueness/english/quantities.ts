@@ -19,6 +19,7 @@ const EXACT_BEFORE = words(
   'least most than exactly only under above below over by to at of from reach hit about around',
 );
 const UNIT = /^[\d.,]+(?:x|k|m|mm|cm|km|kg|g|lbs?|mb|gb|tb|ms|s|sec|min|h|hrs?|bn|mio|pp|bps|p)?[%+]*$/;
+const PRAISE = words('key main top big strategic new important core personal major team overall critical annual');
 const EFFORT = words('effort commitment committed dedication dedicated best focus energy attention myself');
 
 /** Finds the quantities of a tokenized English text, in order. */
@@ -72,14 +73,17 @@ function isEffort(tokens: readonly Token[], i: number): boolean {
 /** A count stands before what it counts, with up to two words between. */
 function ofCount(tokens: readonly Token[], i: number): QuantityKind {
   const dash = /^[-–+]$/.test(at(tokens, i + 1)) ? 1 : 0;
+  // "3 key priorities" count nothing; "3 algorithm challenges" are something.
+  let plain = true;
   for (let step = 1 + dash; step <= 3 + dash; step++) {
     const token = tokens[i + step];
     if (token === undefined || token.kind === 'mark') break;
     if (token.kind === 'number') return 'measure';
-    if (isHollow(token.lower)) return 'empty';
+    if (isHollow(token.lower)) return plain ? 'empty' : 'measure';
     if (SHORT_UNITS.has(token.lower)) return 'measure';
     if (LONG_UNITS.has(token.lower)) return isSpan(tokens, i) ? 'span' : 'measure';
     if (BOUNDARIES.has(token.lower)) break;
+    plain &&= PRAISE.has(token.lower);
   }
   const next = tokens[i + 1 + dash];
   if (next?.kind === 'word' && !BOUNDARIES.has(next.lower) && !FILLERS.has(next.lower)) return 'measure';

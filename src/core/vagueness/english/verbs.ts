@@ -89,8 +89,10 @@ for (const [kind, list] of [
   for (const verb of words(list)) VERBS.set(verb, kind);
 }
 
+/** The base forms a word could have, apart from itself. */
 function stems(word: string): readonly string[] {
-  const found = [word];
+  if (!/(?:s|ed|ing)$/.test(word)) return [];
+  const found: string[] = [];
   const cut = (suffix: string, ...endings: string[]): void => {
     if (!word.endsWith(suffix) || word.length < suffix.length + 2) return;
     const stem = word.slice(0, -suffix.length);
@@ -106,12 +108,26 @@ function stems(word: string): readonly string[] {
   return found;
 }
 
+/** A verb by its base form. */
+export type Verb = { readonly base: string; readonly kind: VerbKind };
+
 /** The base form and kind of an English verb in any regular form, or undefined for a word that is none we know. */
-export function verbOf(lower: string): { readonly base: string; readonly kind: VerbKind } | undefined {
+export function verbOf(lower: string): Verb | undefined {
+  const itself = listed(lower);
+  if (itself !== undefined) return itself;
   for (const stem of stems(lower)) {
-    const base = VERBS.has(stem) ? stem : stem.replace(/(?<=i|y)se$/, 'ze');
-    const kind = VERBS.get(base);
-    if (kind !== undefined) return { base, kind };
+    const verb = listed(stem);
+    if (verb !== undefined) return verb;
   }
   return undefined;
+}
+
+/** A verb in the lists; they hold the American spelling of what ends in -ise or -yse. */
+function listed(word: string): Verb | undefined {
+  const kind = VERBS.get(word);
+  if (kind !== undefined) return { base: word, kind };
+  if (!/[iy]se$/.test(word)) return undefined;
+  const base = `${word.slice(0, -2)}ze`;
+  const american = VERBS.get(base);
+  return american === undefined ? undefined : { base, kind: american };
 }

@@ -24,8 +24,13 @@ const DETAILED = 9;
 
 /** Takes down what the single words say, wherever in the sentence they stand. */
 export function addWording(tokens: readonly Token[], clause: Clause, names: ReadonlySet<number>, add: Add): void {
-  const where = (test: (word: string, i: number) => boolean): Range[] =>
-    tokens.flatMap((token, i) => (token.kind === 'word' && test(token.lower, i) ? [{ from: i, to: i + 1 }] : []));
+  const where: Where = (test) => {
+    const found: Range[] = [];
+    tokens.forEach((token, i) => {
+      if (token.kind === 'word' && test(token.lower, i)) found.push({ from: i, to: i + 1 });
+    });
+    return found;
+  };
   addAgainst(tokens, clause, where, add);
   addFor(tokens, clause, names, where, add);
 }
@@ -49,7 +54,8 @@ function addAgainst(tokens: readonly Token[], clause: Clause, where: Where, add:
 
 function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<number>, where: Where, add: Add): void {
   const next = (i: number): string => tokens[i + 1]?.lower ?? '';
-  const any = (test: (word: string, i: number) => boolean): boolean => where(test).length > 0;
+  const any = (test: (word: string, i: number) => boolean): boolean =>
+    tokens.some((token, i) => token.kind === 'word' && test(token.lower, i));
   const blurred = blurredRange(tokens, clause);
   const happened =
     (clause.kind === 'result' && clause.subject.from < clause.subject.to) ||
