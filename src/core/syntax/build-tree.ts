@@ -125,6 +125,12 @@ function buildMap(map: YAMLMap, building: Building): Target {
       const message = 'Merge keys (<<) are not read in a plan. Write the entries out.';
       building.faults.push({ start: entry.key.start, end: entry.key.end, message });
     }
+    const foreign = entry.key.style === 'plain' ? /^[\s\u200b\ufeff]+/.exec(entry.name) : null;
+    if (foreign) {
+      const message =
+        'This looks like a space and is none YAML knows; it may come from a web page. Replace it by ordinary spaces.';
+      building.faults.push({ start: entry.key.start, end: entry.key.start + foreign[0].length, message });
+    }
     seen.add(entry.name);
     entries.push(entry);
   }

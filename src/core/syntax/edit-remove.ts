@@ -6,23 +6,23 @@ import { columnOf, isBlankLine, lineEnd, lineStart, nextLine } from './text-line
 
 /**
  * The edits that take the entry or item at a path out.
- * @param withBlankLines those behind it too: they would become part of a text above that keeps its line ends (`|+`)
+ * @param besideKeep where a text above keeps its line ends (`|+`), so that blank lines and line ends count
  */
-export function removeEdits(site: EditSite, path: Path, withBlankLines: boolean): TextEdit[] | undefined {
+export function removeEdits(site: EditSite, path: Path, besideKeep: boolean): TextEdit[] | undefined {
   const slot = slotAt(site.root, path);
   if (!slot) return undefined;
-  return slot.parent.flow ? removeFromFlow(site.text, slot) : removeFromBlock(site.text, slot, withBlankLines);
+  return slot.parent.flow ? removeFromFlow(site.text, slot) : removeFromBlock(site.text, slot, besideKeep);
 }
 
 function partsOf(slot: Slot): readonly (MapEntry | ListItem)[] {
   return slot.kind === 'entry' ? slot.parent.entries : slot.parent.items;
 }
 
-function removeFromBlock(text: string, slot: Slot, withBlankLines: boolean): TextEdit[] | undefined {
+function removeFromBlock(text: string, slot: Slot, besideKeep: boolean): TextEdit[] | undefined {
   const part = partOf(slot);
   if (!startsItsLine(text, part.start)) return undefined;
   const tail = tailOf(text, part, columnOf(text, part.start));
-  if (isFirstOnLine(text, part.start)) return [wholeLines(text, lineStart(text, part.start), tail, withBlankLines)];
+  if (isFirstOnLine(text, part.start)) return [wholeLines(text, lineStart(text, part.start), tail, besideKeep)];
   // The first entry of an item stands on the line of its dash; the next one moves up there.
   const next = partsOf(slot)[slot.index + 1];
   const end = next && text.slice(tail, next.start).trim() === '' ? next.start : tail;
@@ -37,12 +37,12 @@ function spacesBefore(text: string, offset: number): number {
 }
 
 /** Lines from `start` to the end of the one that holds `tail`; of blank lines on both sides one side goes too. */
-function wholeLines(text: string, start: number, tail: number, withBlankLines: boolean): TextEdit {
+function wholeLines(text: string, start: number, tail: number, besideKeep: boolean): TextEdit {
   let end = nextLine(text, tail);
   const above = start > 0 ? lineStart(text, start - 1) : 0;
-  const isApartAbove = withBlankLines || start <= 1 || (above < start && isBlankLine(text, above));
+  const isApartAbove = besideKeep || start <= 1 || (above < start && isBlankLine(text, above));
   while (isApartAbove && end < text.length && isBlankLine(text, end)) end = nextLine(text, end);
-  if (tail < text.length) return { start, end, newText: '' };
+  if (tail < text.length || besideKeep) return { start, end, newText: '' };
   // The last line without a line end: the one before it becomes the last and loses its own.
   return { start: start > 1 ? lineEnd(text, lineStart(text, start - 1)) : start, end: tail, newText: '' };
 }

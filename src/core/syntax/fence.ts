@@ -25,6 +25,9 @@ export interface FencedTokens {
   readonly faults: readonly SyntaxFault[];
 }
 
+/** Each becomes an error object with a stack, which is slow; nobody reads that many. */
+const maxErrorTokens = 1000;
+
 const count = (n: number) => n.toLocaleString('en-US');
 
 function refuse(start: number, end: number, length: number, message: string): FencedTokens {
@@ -48,14 +51,17 @@ export function fence(text: string): FencedTokens {
   let tokenCount = 0;
   let aliasCount = 0;
   let documents = 0;
+  let errorCount = 0;
   let afterScalarMark = false;
   const take = (token: CST.Token) => {
     if (token.type === 'directive') {
-      if (/^%YAML\s+1\.2\s*$/.test(token.source)) tokens.push(token);
+      if (/^%YAML\s+1\.2\s*$/.test(token.source) && tokens.every(({ type }) => type !== 'directive'))
+        tokens.push(token);
       else faults.push(directiveFault(token, text.length));
     } else if (token.type === 'document' && ++documents > 1) {
       if (documents === 2) faults.push(severalDocuments(token, text));
-    } else if (documents <= 1) tokens.push(token);
+    } else if (token.type === 'error' && ++errorCount > maxErrorTokens) return;
+    else if (documents <= 1) tokens.push(token);
   };
   for (const source of new Lexer().lex(text)) {
     const start = parser.offset;
@@ -118,9 +124,15 @@ function firstLineEnd(text: string): number {
 
 function severalDocuments(token: CST.Document, text: string): SyntaxFault {
   const marker = token.start.find((part) => part.type === 'doc-start');
-  const start = marker?.offset ?? token.offset;
+  if (!marker) {
+    const start = Math.min(token.value?.offset ?? token.offset, text.length);
+    const line = /^[^\r\n]{0,80}/.exec(text.slice(start, start + 80))?.[0] ?? '';
+    const message =
+      'The line “...” above ends the plan: what follows it is not read. Remove that line, or all that follows.';
+    return { ...clampRange(start, start + Math.max(line.length, 1), text.length), message };
+  }
   return {
-    ...clampRange(start, start + 3, text.length),
+    ...clampRange(marker.offset, marker.offset + 3, text.length),
     message: 'A file holds one plan: what follows this “---” is not read. Move it to a plan file of its own.',
   };
 }

@@ -4,8 +4,9 @@ import { buildTree } from './build-tree';
 import { conflictFaults } from './conflict-markers';
 import { explainError } from './error-words';
 import { fence } from './fence';
+import { landmarksOf } from './landmarks';
 import type { SyntaxNode } from './nodes';
-import type { Comment, SyntaxFault } from './syntax-error';
+import type { Comment, ExplainedFault, SyntaxFault } from './syntax-error';
 
 /** A text taken apart as YAML. Parsing never fails: what could not be read is missing and has a fault. */
 export interface SyntaxTree {
@@ -17,6 +18,9 @@ export interface SyntaxTree {
 
 /** A file with more faults than this is not read to the end by anybody. */
 export const maxFaults = 200;
+
+/** Explaining looks around in the text, so a file of nothing but errors is not explained to its end. */
+const maxExplained = 1000;
 
 // `toJS`, `String(doc)` and the library's own duplicate check and pretty errors hang on small hostile
 // inputs, so none of them is used; merge keys, 1.1 types and tags would change values behind the reader's back.
@@ -35,14 +39,16 @@ const options = {
 /** The one door for text: every plan enters the product here. */
 export function parseSyntax(text: string): SyntaxTree {
   const { tokens, comments, faults } = fence(text);
-  const found: SyntaxFault[] = [...faults];
+  const found: ExplainedFault[] = [...faults];
   const document = tokens.length > 0 ? compose(tokens, text) : undefined;
   let root: SyntaxNode | undefined;
   if (document) {
-    for (const error of document.errors.slice(0, 1000)) {
-      if (error.code === 'TAG_RESOLVE_FAILED' || error.code === 'BAD_COLLECTION_TYPE') continue;
-      const range = clampRange(error.pos[0], error.pos[1], text.length);
-      found.push({ ...range, message: explainError(error, text.slice(range.start, range.start + 20)) });
+    const errors = document.errors.slice(0, maxExplained);
+    const landmarks = errors.length > 0 ? landmarksOf(tokens) : undefined;
+    for (const error of errors) {
+      if (!landmarks || error.code === 'TAG_RESOLVE_FAILED' || error.code === 'BAD_COLLECTION_TYPE') continue;
+      const { start, end, ...fault } = explainError(error, text, landmarks);
+      found.push({ ...fault, ...clampRange(start, end, text.length) });
     }
     const tree = buildTree(document.contents, text);
     root = tree.root;
@@ -57,8 +63,19 @@ function compose(tokens: readonly CST.Token[], text: string): Document.Parsed<Pa
   return undefined;
 }
 
-/** By place; of several at one place only the first, since the others are its echo. */
-function orderFaults(faults: readonly SyntaxFault[]): SyntaxFault[] {
-  const sorted = [...faults].sort((a, b) => a.start - b.start);
-  return sorted.filter((fault, i) => i === 0 || fault.start !== sorted[i - 1]?.start).slice(0, maxFaults);
+/**
+ * By place. One mistake is one fault: of several at one place only the first, none inside the range of another
+ * on its line, and of what only came after a mistake nothing, unless there is nothing else.
+ */
+function orderFaults(faults: readonly ExplainedFault[]): SyntaxFault[] {
+  const sorted = [...faults].sort((a, b) => a.start - b.start || Number(a.isEcho ?? false) - Number(b.isEcho ?? false));
+  const kept: SyntaxFault[] = [];
+  for (const { isEcho, blamed, ...fault } of sorted) {
+    const last = kept.at(-1);
+    if (last && (isEcho || fault.start === last.start || fault.start < last.end)) continue;
+    if (last && blamed !== undefined && last.start >= blamed) continue;
+    kept.push(fault);
+    if (kept.length === maxFaults) break;
+  }
+  return kept;
 }
