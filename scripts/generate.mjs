@@ -5,12 +5,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as formatPage from './generate/format-page.mjs';
+import * as rulesList from './generate/rules-list.mjs';
 import * as schemaModule from './generate/schema-module.mjs';
 import * as types from './generate/types.mjs';
 import * as validator from './generate/validator.mjs';
 
 // Each step has `outputs(): Promise<Map<path from the root, text>>`; a new step is a module and a name here.
-const STEPS = [schemaModule, validator, types, formatPage];
+const STEPS = [schemaModule, validator, types, formatPage, rulesList];
 
 const onlyCheck = process.argv.includes('--check');
 const stale = [];

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../dates/day';
-import type { TrackedEntry } from '../plan/model';
+import type { Entry, TrackedEntry } from '../plan/model';
 import type { Progress } from '../progress/progress';
 import type { Path } from '../syntax/path';
 import type { PlanEdit } from '../syntax/plan-edit';
@@ -7,8 +7,8 @@ import { figure, percent } from './figures';
 
 /** What shows a state: the latest check-in's value, its date where it has none, the entry's key where there is no check-in. */
 export function stateIsShownBy(
-  entry: TrackedEntry,
-  { checkIns }: Progress,
+  entry: Entry,
+  { checkIns }: Pick<Progress, 'checkIns'>,
 ): { readonly path: Path; readonly part: 'key' | 'value' } {
   const latest = checkIns.at(-1)?.checkIn;
   if (!latest) return { path: entry.path, part: 'key' };

@@ -1,5 +1,6 @@
 import { planWith } from '../findings/example';
-import { type Plan, type TrackedEntry, trackedEntries } from '../plan/model';
+import { inFileOrder } from '../plan/in-file-order';
+import { type TrackedEntry, trackedEntries } from '../plan/model';
 import { quote } from '../schema/phrases';
 import type { Rule } from './rule';
 
@@ -65,16 +66,6 @@ mastery:
     }
   },
 };
-
-/** Sections may stand in any order in the file, and the later entry is the one that takes a name already there. */
-function inFileOrder(plan: Plan): TrackedEntry[] {
-  const sections: Readonly<Record<string, readonly TrackedEntry[]>> = {
-    goals: plan.goals,
-    initiatives: plan.initiatives,
-    mastery: plan.mastery?.deliverables ?? [],
-  };
-  return [...plan.keys].flatMap((key) => (Object.hasOwn(sections, key) ? (sections[key] ?? []) : []));
-}
 
 const article = ({ kind }: TrackedEntry) => (kind === 'initiative' ? 'an initiative' : `a ${kind}`);
 

@@ -82,7 +82,7 @@ function afterWhatItServes({ serves, start, deadline }: Initiative, { references
 }
 
 function* beforeWhatItWaitsFor(initiative: Initiative, { references, progress }: RuleContext): Iterable<Finding> {
-  const { start, deadline, dependsOn } = initiative;
+  const { start, deadline, dependsOn, checkIns } = initiative;
   if (start?.day === undefined) return;
   for (const reference of dependsOn) {
     const awaited = references.meant(reference);
@@ -90,11 +90,13 @@ function* beforeWhatItWaitsFor(initiative: Initiative, { references, progress }:
     const end = awaited.entry.deadline?.day;
     if (end === undefined || end <= start.day || !isOpen(progress(awaited.entry).state)) continue;
     const next = addDays(end, 1);
-    const fits = deadline?.day === undefined || next < deadline.day;
+    // What was checked in on has begun: another start would only rewrite history.
+    const hasBegun = checkIns.length > 0;
+    const fits = !hasBegun && (deadline?.day === undefined || next < deadline.day);
     yield {
       path: reference.path,
       part: 'value',
-      message: `This initiative starts on ${formatDay(start.day)}, and what it waits for ends only on ${formatDay(end)}. Start later, or wait for less.`,
+      message: `This initiative starts on ${formatDay(start.day)}, and what it waits for ends only on ${formatDay(end)}. ${hasBegun ? 'Agree on what can be done without it, or get it finished earlier' : 'Start later, or wait for less'}.`,
       fixes: () =>
         fits
           ? [

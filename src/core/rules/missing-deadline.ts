@@ -85,17 +85,16 @@ function* missing(entry: Entry, dates: readonly ProposedDate[], what: string): I
 
 /** A goal is due when what it serves is, or else when the last of what serves it is finished. */
 function deadlineDate(entry: TrackedEntry, { references, day }: RuleContext): ProposedDate {
-  const finishes = references.servedBy(entry).flatMap(({ deadline }) => deadline?.day ?? []);
-  const later = Math.max(...finishes.slice(0, mostLooked), day);
-  const last = finishes.find((finish) => finish === later);
+  let last: Day | undefined;
+  for (const { deadline } of references.servedBy(entry)) {
+    const finish = deadline?.day;
+    if (finish !== undefined && finish > (last ?? day)) last = finish;
+  }
   const proposed = servedDeadline(entry, references) ?? last ?? nextQuarterEnd(day);
   return entry.kind === 'deliverable'
     ? { key: 'due', day: proposed, after: 'measure' }
     : { key: 'deadline', day: proposed, after: 'measure' };
 }
-
-/** Enough to propose a date; more arguments than this would be too many for one call. */
-const mostLooked = 1000;
 
 function initiativeDates(initiative: Initiative, { references, day }: RuleContext): readonly ProposedDate[] {
   const { start, deadline } = initiative;

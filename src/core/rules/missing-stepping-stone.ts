@@ -1,4 +1,5 @@
 import { planWith } from '../findings/example';
+import { mostChoices } from '../findings/fixes';
 import { quote } from '../schema/phrases';
 import type { Rule } from './rule';
 
@@ -47,6 +48,3 @@ export const rule: Rule = {
     }
   },
 };
-
-/** A menu longer than this is no choice. */
-const mostChoices = 8;

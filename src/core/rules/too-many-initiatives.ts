@@ -2,6 +2,7 @@ import { type Day, formatDay } from '../dates/day';
 import { nextQuarterEnd } from '../dates/period';
 import { planWith } from '../findings/example';
 import { count } from '../findings/figures';
+import { mostChoices } from '../findings/fixes';
 import type { Initiative } from '../plan/model';
 import { isActive } from '../progress/activity';
 import { quote } from '../schema/phrases';
@@ -58,9 +59,6 @@ ${five}tradeOffs:
     };
   },
 };
-
-/** A menu longer than this is no choice. */
-const mostChoices = 8;
 
 function postponement({ id, path, keys, title }: Initiative, today: Day): Fix {
   const until = formatDay(nextQuarterEnd(today));

@@ -1,0 +1,60 @@
+import { movingDrills, planWith } from '../findings/example';
+import { appendItem, insertKey, mostChoices } from '../findings/fixes';
+import type { Accelerator } from '../plan/model';
+import { isOpen } from '../progress/health';
+import { movedDrivers } from '../progress/moved';
+import { quote } from '../schema/phrases';
+import type { Fix, Rule, RuleContext } from './rule';
+
+export const rule: Rule = {
+  id: 'accelerator-at-rest',
+  summary: 'an accelerator with an aim that nothing moves.',
+  why: 'An aim without a practice or any work behind it is read once and forgotten.',
+  severity: 'hint',
+  fix: 'Add a practice, or let an initiative move it.',
+  bad: {
+    text: planWith(`${movingDrills}drivers:
+  process:
+    simplicity: Remove one step from the restore procedure each month.
+`),
+  },
+  good: {
+    text: planWith(`${movingDrills.replace('process]', 'process.simplicity]')}drivers:
+  process:
+    simplicity: Remove one step from the restore procedure each month.
+`),
+  },
+  *check(context) {
+    const accelerators = context.plan.drivers?.accelerators ?? [];
+    if (accelerators.length === 0) return;
+    const moved = movedDrivers(context.plan, context.references, context.progress);
+    for (const accelerator of accelerators) {
+      if (!accelerator.keys.has('aim') || moved.has(accelerator.name)) continue;
+      yield {
+        path: accelerator.path,
+        part: 'key',
+        message: `This has an aim, and nothing moves it yet. Add a practice with a rhythm, or name “${accelerator.name}” in the “drivers” of an initiative.`,
+        fixes: () => [practice(accelerator), ...links(accelerator, context)],
+      };
+    }
+  },
+};
+
+function practice({ path, aim }: Accelerator): Fix {
+  const practices = [{ do: 'What I will do each week', every: 'week' }];
+  const isShort = aim?.path.length === path.length;
+  return isShort
+    ? {
+        title: 'Add a practice',
+        edits: [{ kind: 'replace', path, value: { aim: aim?.text ?? '', practices } }],
+        safe: false,
+      }
+    : insertKey('Add a practice', path, 'practices', practices, 'aim');
+}
+
+function links({ name }: Accelerator, { plan, progress }: RuleContext): Fix[] {
+  return plan.initiatives
+    .filter((initiative) => isOpen(progress(initiative).state))
+    .slice(0, mostChoices)
+    .map(({ id, path }) => appendItem(`Let ${quote(id)} move it`, [...path, 'drivers'], name));
+}

@@ -1,0 +1,67 @@
+import { formatDay } from '../dates/day';
+import { planWith } from '../findings/example';
+import { type Placed, type PlanDate, trackedEntries } from '../plan/model';
+import type { Finding, Rule } from './rule';
+
+const checkIns = (dates: readonly string[]) =>
+  planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2026-11-02
+    finish: 2027-02-26
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+    checkIns:
+${dates.map((date) => `      - { date: ${date}, value: 1 }\n`).join('')}`);
+
+export const rule: Rule = {
+  id: 'check-in-order',
+  summary: 'check-ins or a review log that are not in the order of their dates, and two check-ins on one date.',
+  why: 'The newest date counts wherever it stands; a reader who takes the last line for the newest is misled.',
+  severity: 'info',
+  bad: { text: checkIns(['2026-11-20', '2026-11-13']) },
+  good: { text: checkIns(['2026-11-13', '2026-11-20']) },
+  *check({ plan }) {
+    for (const { checkIns } of [...trackedEntries(plan), ...(plan.leadership?.indicators ?? [])]) {
+      yield* outOfOrder(checkIns, 'check-in');
+      yield* onOneDate(checkIns);
+    }
+    yield* outOfOrder(plan.reviews?.log ?? [], 'review');
+  },
+};
+
+interface Dated extends Placed {
+  readonly date: PlanDate | undefined;
+}
+
+/** One finding a list: with that entry put in its place the others may be right. */
+function* outOfOrder(entries: readonly Dated[], noun: string): Iterable<Finding> {
+  let newest: PlanDate | undefined;
+  for (const { date } of entries) {
+    if (date?.day === undefined) continue;
+    if (newest?.day !== undefined && date.day < newest.day) {
+      yield {
+        path: date.path,
+        part: 'value',
+        message: `This ${noun} is older than the one of ${formatDay(newest.day)} above it. Put the oldest first, so that the last line is the newest.`,
+      };
+      return;
+    }
+    newest = date;
+  }
+}
+
+function* onOneDate(entries: readonly Dated[]): Iterable<Finding> {
+  const seen = new Set<number>();
+  for (const { date } of entries) {
+    if (date?.day === undefined) continue;
+    if (seen.has(date.day)) {
+      yield {
+        path: date.path,
+        part: 'value',
+        message: `There is a check-in of ${formatDay(date.day)} above already, and only this one counts. Make them one, or correct the date.`,
+      };
+    }
+    seen.add(date.day);
+  }
+}

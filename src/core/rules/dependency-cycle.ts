@@ -1,0 +1,74 @@
+import { planWith } from '../findings/example';
+import { type Arrow, type Cycle, findCycles } from '../plan/cycles';
+import { inFileOrder } from '../plan/in-file-order';
+import type { Reference, TrackedEntry } from '../plan/model';
+import { quote } from '../schema/phrases';
+import type { Finding, Rule, RuleContext } from './rule';
+
+const two = (waiting: string) => `initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    dependsOn: [runbooks]
+    start: 2027-01-04
+    finish: 2027-02-26
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+  runbooks:
+    title: Write a recovery runbook for each production database
+    supports: In the night of an outage nobody reads code.
+${waiting}    start: 2026-11-20
+    finish: 2026-12-30
+    measure: { what: runbooks written, baseline: 0, target: 9 }
+`;
+
+export const rule: Rule = {
+  id: 'dependency-cycle',
+  summary: 'initiatives that wait for each other, and goals that serve each other.',
+  why: 'Each would have to be finished before the other can begin, so neither date can be kept.',
+  severity: 'error',
+  bad: {
+    text: planWith(`goals:
+  restore-time:
+    goal: Any production database restores within the hour
+    measure: { what: restore time of the largest database, baseline: 340, target: 60, unit: minutes }
+    deadline: 2027-03-31
+    serves: [no-loss]
+  no-loss:
+    goal: No customer loses an order to an outage
+    measure: { what: orders lost per quarter, baseline: 25, target: 0 }
+    deadline: 2027-03-31
+    serves: [restore-time]
+`),
+  },
+  good: { text: planWith(two('')) },
+  *check(context) {
+    for (const cycle of cyclesAlong(context, ({ serves }) => serves)) yield finding(cycle, 'serves');
+    const waits = cyclesAlong(context, (entry) => (entry.kind === 'initiative' ? entry.dependsOn : []));
+    for (const cycle of waits) yield finding(cycle, 'waits for');
+  },
+};
+
+function cyclesAlong(
+  { plan, references }: RuleContext,
+  referencesOf: (entry: TrackedEntry) => readonly Reference[],
+): Cycle<TrackedEntry, Reference>[] {
+  const arrows: Arrow<TrackedEntry, Reference>[] = [];
+  for (const from of inFileOrder(plan)) {
+    for (const by of referencesOf(from)) {
+      const named = references.meant(by);
+      if (named.kind === 'entry' && named.file === undefined) arrows.push({ from, to: named.entry, by });
+    }
+  }
+  return findCycles(arrows);
+}
+
+function finding({ first, round }: Cycle<TrackedEntry, Reference>, verb: string): Finding {
+  const [start, ...others] = round.map(({ id }) => quote(id));
+  const shown = others.length > 3 ? [...others.slice(0, 2), `${others.length - 2} more`] : others;
+  const way = shown.map((name, i) => `${i === 0 ? ` ${verb} ${name}` : `, that ${verb} ${name}`}`).join('');
+  const message =
+    others.length === 0
+      ? `${start} ${verb} itself. Take this reference out, or name what it is meant for.`
+      : `${start}${way}, and that ${verb} ${start} again. Take one of these references out.`;
+  return { path: first.by.path, part: 'value', message };
+}

@@ -1,0 +1,31 @@
+import { formatDay } from '../dates/day';
+import { drills, planWith } from '../findings/example';
+import { ago } from '../findings/figures';
+import { appendItem } from '../findings/fixes';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'late-start',
+  summary: 'an initiative whose start passed a week ago or more without a check-in.',
+  why: 'What starts late and unsaid is late at the end too. One line tells whether it has begun, or needs another date.',
+  severity: 'info',
+  fix: 'Check in.',
+  silences: ['stale-check-in'],
+  bad: { text: planWith(drills.replace('start: 2026-11-20', 'start: 2026-11-02')) },
+  good: { text: planWith(drills) },
+  *check({ plan, day }) {
+    for (const { path, start, status, checkIns } of plan.initiatives) {
+      if (start?.day === undefined || day - start.day < aWeek || checkIns.length > 0) continue;
+      if (status !== undefined && status !== 'planned') continue;
+      yield {
+        path: start.path,
+        part: 'value',
+        message: `This was to start ${ago(start.day, day)}, and nothing was checked in yet. Check in if it has begun, or move the start.`,
+        fixes: () => [appendItem('Check in today', [...path, 'checkIns'], { date: formatDay(day) })],
+      };
+    }
+  },
+};
+
+/** In days. */
+const aWeek = 7;

@@ -1,0 +1,38 @@
+import { planWith } from '../findings/example';
+import { insertKey } from '../findings/fixes';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'level-without-evidence',
+  summary: 'a level of 4 or 5 without evidence.',
+  why: 'A high level is a claim. With something to show it can be believed, and promoted.',
+  severity: 'info',
+  fix: 'Insert the evidence.',
+  bad: {
+    text: planWith(`mastery:
+  technical:
+    - { what: point-in-time recovery, level: 4, wanted: 5 }
+`),
+  },
+  good: {
+    text: planWith(`mastery:
+  technical:
+    - { what: point-in-time recovery, level: 4, wanted: 5, evidence: restored the orders database in May }
+`),
+  },
+  *check({ plan }) {
+    const { technical = [], knowledge = [], customers = [] } = plan.mastery ?? {};
+    for (const { path, keys, level } of [...technical, ...knowledge, ...customers]) {
+      if (level === undefined || level.value < high || level.value > highest || keys.has('evidence')) continue;
+      yield {
+        path,
+        part: 'key',
+        message: `Level ${level.value} is high, and there is no “evidence” for it yet. Add what shows it: a result, a review, who comes to learn it.`,
+        fixes: () => [insertKey('Add evidence', path, 'evidence', 'What shows it')],
+      };
+    }
+  },
+};
+
+const high = 4;
+const highest = 5;

@@ -1,0 +1,50 @@
+import { stateIsShownBy } from '../findings/behind';
+import { planWith } from '../findings/example';
+import { insertKey } from '../findings/fixes';
+import { type CheckIn, trackedEntries } from '../plan/model';
+import { checkInsUpTo } from '../progress/check-ins';
+import { indicatorState } from '../progress/progress';
+import type { Finding, Rule } from './rule';
+
+const indicator = (checkIn: string) =>
+  planWith(`leadership:
+  accountability:
+    indicators:
+      failed-backups:
+        what: backups that failed in a week
+        with: Mei Tanaka
+        celebrateAt: 0
+        correctAt: 3
+        checkIns: [${checkIn}]
+`);
+
+export const rule: Rule = {
+  id: 'no-recovery-plan',
+  summary: 'work or an indicator that is off track, with no plan in its latest check-in to get it back.',
+  why: 'That it is behind is known; what others wait for is what happens next.',
+  severity: 'info',
+  fix: 'Insert a plan.',
+  bad: { text: indicator('{ date: 2026-11-16, value: 4 }') },
+  good: { text: indicator('{ date: 2026-11-16, value: 4, plan: Two new disks arrive on Thursday. }') },
+  *check({ plan, progress, day }) {
+    for (const entry of trackedEntries(plan)) {
+      const now = progress(entry);
+      if (now.state === 'off-track') yield* withoutPlan(now.checkIns.at(-1)?.checkIn, stateIsShownBy(entry, now));
+    }
+    for (const entry of plan.leadership?.indicators ?? []) {
+      if (indicatorState(entry, day) !== 'off-track') continue;
+      const checkIns = checkInsUpTo(entry.checkIns, day);
+      yield* withoutPlan(checkIns.at(-1)?.checkIn, stateIsShownBy(entry, { checkIns }));
+    }
+  },
+};
+
+function* withoutPlan(latest: CheckIn | undefined, place: Pick<Finding, 'path' | 'part'>): Iterable<Finding> {
+  if (!latest || latest.keys.has('plan')) return;
+  yield {
+    ...place,
+    message:
+      'This is off track, and its latest check-in has no “plan” yet. Say in a line what gets it back, or who is asked for help.',
+    fixes: () => [insertKey('Add a plan to the check-in', latest.path, 'plan', 'What gets it back on track')],
+  };
+}

@@ -1,0 +1,47 @@
+import { formatCadence, isOlderThan } from '../dates/cadence';
+import { formatDay } from '../dates/day';
+import { movingDrills, planWith } from '../findings/example';
+import { ago } from '../findings/figures';
+import { appendItem } from '../findings/fixes';
+import type { PlanDate } from '../plan/model';
+import type { Rule } from './rule';
+
+const logged = (date: string) =>
+  planWith(`${movingDrills}drivers:
+  people:
+    supporters:
+      ana: { name: Ana Cole, as: manager, involved: true }
+    rituals:
+      practices:
+        - { do: Review one recovery plan with Ana, every: week, with: ana, log: [${date}] }
+`);
+
+export const rule: Rule = {
+  id: 'practice-lapsed',
+  summary: 'a practice last done longer ago than twice its rhythm.',
+  why: 'A practice works by coming back. Missing it twice is how it ends, and starting again today is easy.',
+  severity: 'info',
+  fix: 'Log today.',
+  bad: { text: logged('2026-11-03') },
+  good: { text: logged('2026-11-09') },
+  *check({ plan, day }) {
+    for (const { practices } of plan.drivers?.accelerators ?? []) {
+      for (const { path, every, log } of practices) {
+        const last = newest(log);
+        if (!every?.cadence || last?.day === undefined || !isOlderThan(last.day, every.cadence, day, 2)) continue;
+        yield {
+          path: last.path,
+          part: 'value',
+          message: `This practice was last done ${ago(last.day, day)}, and its rhythm is “${formatCadence(every.cadence)}”. Take it up again, or give it a rhythm that fits.`,
+          fixes: () => [appendItem('Log today', [...path, 'log'], formatDay(day))],
+        };
+      }
+    }
+  },
+};
+
+function newest(log: readonly PlanDate[]): PlanDate | undefined {
+  let last: PlanDate | undefined;
+  for (const date of log) if (date.day !== undefined && date.day >= (last?.day ?? date.day)) last = date;
+  return last;
+}

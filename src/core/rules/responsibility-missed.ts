@@ -1,0 +1,31 @@
+import { planWith } from '../findings/example';
+import { missedTwice } from '../progress/readiness';
+import type { Rule } from './rule';
+
+const record = (kept: boolean) =>
+  planWith(`mastery:
+  responsibilities:
+    - what: Answer a failed backup within an hour
+      record: [{ date: 2026-09-30, kept: ${kept} }, { date: 2026-10-31, kept: false }]
+`);
+
+export const rule: Rule = {
+  id: 'responsibility-missed',
+  summary: 'a responsibility that was missed in both of its last two records.',
+  why: 'Trust grows on what you were hired for. Twice in a row is when others begin to expect it.',
+  severity: 'warning',
+  bad: { text: record(false) },
+  good: { text: record(true) },
+  *check({ plan, day }) {
+    for (const responsibility of plan.mastery?.responsibilities ?? []) {
+      const [last] = missedTwice(responsibility, day) ?? [];
+      if (!last?.kept) continue;
+      yield {
+        path: last.kept.path,
+        part: 'value',
+        message:
+          'This was missed the last two times. Say so before others do, and agree on what makes it possible again, or on somebody else for it.',
+      };
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import { formatCadence, isOlderThan } from '../dates/cadence';
+import { type Day, formatDay } from '../dates/day';
+import { planWith } from '../findings/example';
+import { ago } from '../findings/figures';
+import { appendItem } from '../findings/fixes';
+import { type PlanDate, type TrackedEntry, trackedEntries } from '../plan/model';
+import { isActive } from '../progress/activity';
+import { isOpen } from '../progress/health';
+import type { Progress } from '../progress/progress';
+import type { Rule } from './rule';
+
+const checkedIn = (date: string) =>
+  planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2026-10-01
+    finish: 2027-09-30
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+    checkIns:
+      - { date: ${date}, value: 1 }
+`);
+
+export const rule: Rule = {
+  id: 'stale-check-in',
+  summary: 'work that goes on and was last checked in on longer ago than a review cycle.',
+  why: 'Numbers that are too old steer nothing: what is shown as progress is a memory of it.',
+  severity: 'info',
+  fix: 'Check in today.',
+  bad: { text: checkedIn('2026-10-16') },
+  good: { text: checkedIn('2026-11-06') },
+  *check({ plan, day, progress, reviewCadence }) {
+    for (const entry of trackedEntries(plan)) {
+      const last = lastSign(entry, progress(entry), day);
+      if (last?.day === undefined || !isOlderThan(last.day, reviewCadence, day)) continue;
+      const { path } = entry;
+      const what =
+        last === entry.start ? 'This has started, and nothing was checked in since' : 'The last check-in was';
+      yield {
+        path: last.path,
+        part: 'value',
+        message: `${what} ${ago(last.day, day)}, longer than your review cycle (${formatCadence(reviewCadence)}). A line on how it stands keeps the picture true.`,
+        fixes: () => [appendItem('Check in today', [...path, 'checkIns'], { date: formatDay(day) })],
+      };
+    }
+  },
+};
+
+/** The date that stands for what is known; none where nobody waits for news. */
+function lastSign(entry: TrackedEntry, { state, checkIns }: Progress, today: Day): PlanDate | undefined {
+  const last = checkIns.at(-1)?.checkIn.date;
+  if (entry.kind !== 'initiative') return isOpen(state) ? last : undefined;
+  return isActive(entry, state, today) ? (last ?? entry.start) : undefined;
+}

@@ -1,0 +1,47 @@
+import { drills, planWith } from '../findings/example';
+import { appendItem, mostChoices } from '../findings/fixes';
+import { isOpen } from '../progress/health';
+import { quote } from '../schema/phrases';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'strength-at-rest',
+  summary: 'a strength that nothing builds.',
+  why: 'A strength grows by being used on something that matters. Resting, it becomes something you once could.',
+  severity: 'hint',
+  fix: 'Link an initiative.',
+  bad: {
+    text: planWith(`${drills}leadership:
+  strengths:
+    - { what: calm in an outage }
+`),
+  },
+  good: {
+    text: planWith(`${drills}leadership:
+  strengths:
+    - { what: calm in an outage, builtBy: [restore-drills] }
+`),
+  },
+  *check({ plan, progress }) {
+    const strengths = plan.leadership?.strengths ?? [];
+    if (strengths.length === 0) return;
+    const used = new Set(
+      plan.initiatives.flatMap((initiative) => initiative.strengths.map(({ text }) => folded(text))),
+    );
+    for (const { path, keys, what } of strengths) {
+      if (!what || keys.has('builtBy') || used.has(folded(what.text))) continue;
+      yield {
+        path,
+        part: 'key',
+        message: 'No work of yours builds this strength. Name an initiative in “builtBy” that needs it, or choose one.',
+        fixes: () =>
+          plan.initiatives
+            .filter((initiative) => isOpen(progress(initiative).state))
+            .slice(0, mostChoices)
+            .map(({ id }) => appendItem(`Build it by ${quote(id)}`, [...path, 'builtBy'], id)),
+      };
+    }
+  },
+};
+
+const folded = (words: string) => words.trim().toLowerCase();

@@ -1,0 +1,44 @@
+import { drills, planWith } from '../findings/example';
+import type { Initiative } from '../plan/model';
+import { isOpen } from '../progress/health';
+import type { Fix, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'work-of-former-role',
+  summary: 'an open initiative that is the work of a role you have left.',
+  why: 'It keeps you in the role you had, and keeps somebody else from growing into it.',
+  severity: 'info',
+  fix: 'Delegate it.',
+  bad: { text: planWith(`${drills}    whoseWork: former-role\n`) },
+  good: { text: planWith(`${drills}    whoseWork: mine\n`) },
+  *check({ plan, progress }) {
+    for (const initiative of plan.initiatives) {
+      const { whoseWork } = initiative;
+      if (whoseWork?.text !== 'former-role' || !isOpen(progress(initiative).state)) continue;
+      yield {
+        path: whoseWork.path,
+        part: 'value',
+        message:
+          'This is work of a role you have left. Hand it to somebody who grows by it, and note that in “tradeOffs”.',
+        fixes: () => [delegation(initiative)],
+      };
+    }
+  },
+};
+
+function delegation({ id, path, keys, title }: Initiative): Fix {
+  return {
+    title: 'Delegate it and note the trade-off',
+    edits: [
+      keys.has('status')
+        ? { kind: 'replace', path: [...path, 'status'], value: 'cancelled' }
+        : { kind: 'insert', path, key: 'status', value: 'cancelled' },
+      {
+        kind: 'append',
+        path: ['tradeOffs'],
+        value: { what: title?.text ?? id, decision: 'delegate', to: 'The name of who takes it' },
+      },
+    ],
+    safe: false,
+  };
+}
