@@ -86,7 +86,11 @@ export async function runSuite(kind, { extension = repository, suite = SUITE, li
     await host.stop();
     await Promise.all([workspace.remove(), place.remove()]);
   }
-  if (trouble !== '') console.error(`The suite gave no result: ${trouble}.`);
+  if (code === 0 && !everything.includes(`${MARK}host: ${kind}\n`)) {
+    trouble = `it ran in another host than the ${kind} one`;
+    code = 1;
+  }
+  if (trouble !== '') console.error(`The suite gave no valid result: ${trouble}.`);
   console.log(
     `Suite in the ${kind} extension host: ${code === 0 ? 'passed' : 'failed'} after ${((Date.now() - begin) / 1000).toFixed(1)} s.`,
   );
@@ -94,8 +98,8 @@ export async function runSuite(kind, { extension = repository, suite = SUITE, li
 }
 
 /**
- * What the package would hold, with only the `browser` entry: an extension without `main` runs in the web worker. The
- * suite lies below it, because that host loads nothing from elsewhere.
+ * What the package would hold, with only the `browser` entry: an extension with neither `main` nor a wish for a kind of
+ * host runs in the web worker. The suite lies below it, because that host loads nothing from elsewhere.
  * @param {string} extension
  * @param {string} suite
  */
@@ -105,7 +109,11 @@ async function webCopy(extension, suite) {
   for (const file of await listFiles({ cwd: extension, packageManager: PackageManager.None })) {
     await cp(join(extension, file), join(folder, file), { recursive: true });
   }
-  const { main: _, ...manifest } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
+  const {
+    main: _,
+    extensionKind: __,
+    ...manifest
+  } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
   const copy = join(folder, 'suite', 'suite.js');
   await cp(dirname(suite), dirname(copy), { recursive: true });

@@ -1,6 +1,6 @@
 // The browser build of mocha runs in both extension hosts, Node's and the web worker's; it announces itself as a global.
 import 'mocha/mocha.js';
-import { report } from './report';
+import { report, say } from './report';
 
 /** A test file by its name, loaded when mocha's words (`describe`, `it`) are in place. */
 export type TestFile = readonly [name: string, load: () => unknown];
@@ -10,6 +10,8 @@ export type TestFile = readonly [name: string, load: () => unknown];
  * @returns when every test passed; rejects when one failed, and when there were none, so that silence is never success.
  */
 export function runSuite(files: readonly TestFile[]): Promise<void> {
+  // Who asked for one host must not be answered by the other.
+  say(`host: ${'importScripts' in globalThis ? 'web' : 'node'}`);
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: Mocha.reporters.Base });
   mocha.suite.emit('pre-require', globalThis, null, mocha);
   for (const [name, load] of files) {
