@@ -37,6 +37,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'check-in-value initiatives.interviews',
     'date-order initiatives.research',
     'empty-measure goals.case-studies',
+    'goal-without-initiative goals.presenting',
+    'goal-without-initiative goals.senior',
     'invalid-date goals.case-studies',
     'invalid-date goals.senior',
     'missing-deadline goals.presenting',
