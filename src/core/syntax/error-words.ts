@@ -1,7 +1,16 @@
 import type { YAMLError } from 'yaml';
 import { clampRange } from '../text/range';
 import { bracketAround, bracketEndingAt, type Landmarks, lastBefore } from './landmarks';
-import { firstOnLine, keyOn, nestedInValue, noKey, restOfEntry, restOfLine, strayDash } from './line-mistakes';
+import {
+  badColumn,
+  firstOnLine,
+  keyOn,
+  nestedInValue,
+  noKey,
+  restOfEntry,
+  restOfLine,
+  strayDash,
+} from './line-mistakes';
 import type { ExplainedFault } from './syntax-error';
 
 /**
@@ -77,12 +86,7 @@ function badIndent(message: string, text: string, start: number, landmarks: Land
       message: 'The lines of a text below “|” or “>” are all indented, and deeper than its key.',
     };
   }
-  const first = firstOnLine(text, start);
-  if (message.includes('sequence items')) return strayDash(text, start);
-  return {
-    ...keyOn(text, first),
-    message: 'The indentation does not fit the lines above. Entries of one map or list start in the same column.',
-  };
+  return message.includes('sequence items') ? strayDash(text, start) : badColumn(text, start);
 }
 
 /** The library reports where it gave up; the mistake is the bracket that was opened last and never closed. */

@@ -97,12 +97,27 @@ export function nestedInValue(text: string, start: number): ExplainedFault {
   if (/:(?:\s|$)/.test(value)) {
     return { ...range, message: 'Text that holds “: ” goes in quotes, or YAML takes it for another key.' };
   }
-  const key = keyBefore(text, start);
   const next = firstOnLine(text, nextWritten(text, start));
-  const name = keyOn(text, next);
-  const above = key === undefined ? 'the entry above' : `“${key}”`;
+  return { ...tooDeep(text, next, keyBefore(text, start)), blamed: lineStart(text, start) };
+}
+
+function tooDeep(text: string, start: number, keyAbove: string | undefined): SyntaxFault {
+  const above = keyAbove === undefined ? 'the entry above' : `“${keyAbove}”`;
   const message = `This line is indented deeper than ${above}, which already has a value. Entries of one map start in the same column.`;
-  return { ...name, message, blamed: lineStart(text, start) };
+  return { ...keyOn(text, start), message };
+}
+
+/** A key in a column where none can be. */
+export function badColumn(text: string, offset: number): SyntaxFault {
+  const start = firstOnLine(text, offset);
+  const above = lineAbove(text, start);
+  const key =
+    above === undefined ? undefined : /^([^\s:#]{1,40}) *:\s+[^\s#]/.exec(text.slice(above, above + longest))?.[1];
+  if (above !== undefined && key !== undefined && columnOf(text, above) < columnOf(text, start)) {
+    return tooDeep(text, start, key);
+  }
+  const message = 'The indentation does not fit the lines above. Entries of one map or list start in the same column.';
+  return { ...keyOn(text, start), message };
 }
 
 /** The key on the line of a value that starts at an offset. */
