@@ -78,6 +78,7 @@ describe('vagueness', () => {
     const cases: readonly [text: string, words: readonly string[], reason: string][] = [
       ['Improve documentation', ['Improve documentation'], 'bare-change'],
       ['Be more patient', ['Be more patient'], 'trait'],
+      ['Be seen as an authority by peers', ['Be seen as an authority'], 'trait'],
       ['Get better at estimating', ['Get better'], 'bare-comparative'],
       ['Work on the pricing', ['Work on the pricing'], 'activity'],
       ['Understand pricing', ['Understand pricing'], 'knowing'],
@@ -114,6 +115,10 @@ describe('vagueness', () => {
       assert.equal(
         rewriteOf(judgeMeasure('Increase sales.')),
         'Increase sales from ‹baseline› to ‹target› ‹unit› by ‹date›',
+      );
+      assert.equal(
+        rewriteOf(judgeTitle('Be seen as an authority by peers')),
+        '‹do what, how often› by ‹date› so that ‹who› calls me an authority',
       );
       assert.equal(
         rewriteOf(judgeTitle('Get better at estimating')),

@@ -4,7 +4,7 @@ import type { Add, FeatureName } from './evidence';
 import { type ObjectPhrase, objectPhraseOf } from './phrase';
 import type { Quantity } from './quantities';
 import { LIGHT, NUMERIC, STEERING, TELIC } from './verbs';
-import { COMPARATIVES, isAbstract, isBroad, isMetric, isRole, TRAITS } from './words';
+import { BOUNDARIES, COMPARATIVES, isAbstract, isBroad, isMetric, isRole, LANGUAGES, TRAITS } from './words';
 
 /** Takes down what kind of sentence it is: which kind of verb acts on which kind of thing. Exactly one frame each. */
 export function addFrame(
@@ -38,6 +38,7 @@ export function addFrame(
 
 function changeOf({ abstract, concrete, named, head, headWord }: ObjectPhrase, passage: boolean): FeatureName {
   if (isMetric(headWord)) return 'changeMetric';
+  if (LANGUAGES.has(headWord)) return 'changeAbstract';
   if ((!abstract && (concrete || named)) || (head === -1 && passage)) return 'changeThing';
   return abstract || isAbstract(headWord) || isBroad(headWord) || head === -1 ? 'changeAbstract' : 'changeOther';
 }
@@ -93,6 +94,16 @@ function addBeing(tokens: readonly Token[], { verb, object, subject }: Clause, a
   while (trait !== -1 && isTrait(rest[trait + 1] ?? '')) trait += 1;
   if (good !== -1) add('gettingBetter', { from: verb, to: object.from + good + 1 });
   else if (rest.slice(0, 3).some(isRole)) add('role');
-  else if (trait !== -1) add('beingTrait', { from: verb, to: object.from + trait + 1 });
+  else if (trait !== -1) add('beingTrait', { from: verb, to: endOfTrait(tokens, object.from + trait) });
   else add(alone ? 'beingOther' : 'stateOther', { from: verb, to: Math.max(verb + 1, object.to) });
+}
+
+/** "Seen as a leader" belongs together; any other trait ends with its word. Returns the index after it. */
+function endOfTrait(tokens: readonly Token[], trait: number): number {
+  let end = trait + 1;
+  if (!/^(?:seen|known|perceived)$/.test(tokens[trait]?.lower ?? '') || !/^(?:as|for)$/.test(tokens[end]?.lower ?? ''))
+    return end;
+  do end += 1;
+  while (tokens[end]?.kind === 'word' && !BOUNDARIES.has(tokens[end]?.lower ?? ''));
+  return end;
 }

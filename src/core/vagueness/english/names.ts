@@ -7,12 +7,15 @@ export function namesIn(tokens: readonly Token[]): ReadonlySet<number> {
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
   const shouting = words.length > 0 && words.every((token) => token.text === token.text.toUpperCase());
+  // Where a writer keeps long words small, a capital inside the sentence is meant ("the Shift service").
+  const deliberate = words.some((token, i) => i > 0 && /^\p{Ll}/u.test(token.text));
   const titleCase = words.length > 3 && capitals > 0.7 * words.length;
   const names = new Set<number>();
   let opens = true;
   tokens.forEach((token, i) => {
     const inner = /[\p{Lu}\p{N}]/u.test(token.text.slice(1));
-    if (!shouting && looksNamed(token, opens || (titleCase && !inner)) && !isCommon(token.lower)) names.add(i);
+    const common = isCommon(token.lower) && (!deliberate || inner || titleCase || !isPlainVerb(token.lower));
+    if (!shouting && looksNamed(token, opens || (titleCase && !inner)) && !common) names.add(i);
     opens = /^[.:!?]$/.test(token.text);
   });
   return names;
@@ -27,5 +30,17 @@ function isCommon(word: string): boolean {
     FILLERS.has(word) ||
     TRAITS.has(word) ||
     verbOf(word) !== undefined
+  );
+}
+
+/** A verb that is nothing else: with a capital inside a sentence it is a name ("React"). */
+function isPlainVerb(word: string): boolean {
+  return (
+    verbOf(word) !== undefined &&
+    !isAbstract(word) &&
+    !isBroad(word) &&
+    !isConcrete(word) &&
+    !isMetric(word) &&
+    !FILLERS.has(word)
   );
 }

@@ -45,7 +45,7 @@ inventory tag institute enforce reserve order purchase rent lease donate fund vo
 own triage capture reconcile bake benchmark profile instrument meet lock split unblock escalate staff move go transfer
 return eat drink sleep pull rehearse simulate repay settle debrief cap scan index backup mint outsource insource
 certificate carve retrain qualify publicise prepare plan apply handover transcribe edit exhibit weigh lift lose wire
-solder finance invoice bill inform update notify decide gain acquire appear arrive happen chair propose vote upgrade load chase phase sort tidy pitch
+solder finance invoice bill inform update notify decide attain lay gain acquire appear arrive happen chair propose vote upgrade load chase phase sort tidy pitch
 spend examine evaluate assess analyze receive`;
 
 /** By which somebody else vouches: a measure that says so can be confirmed. */
@@ -69,7 +69,7 @@ export const NUMERIC = words('halve double triple quadruple');
 
 /** Verbs that do for a result only with something definite: "build trust" is a wish, "build a bench" is not. */
 export const LIGHT =
-  words(`build create establish make do have take get gain bring put give lead start begin show share grow deliver provide
+  words(`build create lay attain establish make do have take get gain bring put give lead start begin show share grow deliver provide
 achieve reach unlock add`);
 /** Verbs of effort that do for a result with one definite thing: "manage the move". */
 export const STEERING = words('manage coordinate oversee handle maintain follow practice practise');

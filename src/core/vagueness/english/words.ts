@@ -63,7 +63,7 @@ correct correctly fine okay ok`);
 
 /** Abstract things: nobody can point at one. */
 const isListedAbstract =
-  nouns(`performance experience ux engagement communication skill skillset knowledge understanding expertise culture
+  nouns(`mastery level heights standing performance experience ux engagement communication skill skillset knowledge understanding expertise culture
 collaboration cooperation alignment confidence reputation influence impact presence growth success value excellence
 innovation mindset capacity documentation automation governance adoption resilience security wellbeing well-being
 health balance morale motivation trust transparency teamwork synergy opportunity potential execution operations
@@ -89,6 +89,11 @@ export const isInner =
   nouns(`skill skillset knowledge understanding expertise awareness ability confidence proficiency competence competencies
 mindset engagement experience culture management leadership communication collaboration thinking wellbeing well-being
 motivation morale relationship presence judgment judgement capability care practice excellence habits attitude quality`);
+
+/** Languages: names, and yet a skill like any other. */
+export const LANGUAGES = words(
+  'english german french spanish italian portuguese dutch polish chinese mandarin japanese korean arabic russian turkish hindi swedish',
+);
 
 /** Papers and acts by which the outside world says yes. */
 export const isProof =
@@ -122,7 +127,7 @@ abandonment impressions reach debt lead-time hours minutes time share proportion
 
 /** What a person can open, hold, attend, or be appointed to. */
 export const isConcrete =
-  nouns(`book talk course certification certificate exam meetup conference deck report article essay post blog paper thesis
+  nouns(`message notification log label sign guideline catalogue inbox sensor lease van terminal book talk course certification certificate exam meetup conference deck report article essay post blog paper thesis
 chapter dashboard page site website app application flow screen form template pipeline api checkout onboarding script
 query suite runbook playbook handbook guide manual wiki diagram module library package feature release prototype mvp
 demo workshop webinar session event interview survey audit contract agreement proposal budget roadmap policy checklist
