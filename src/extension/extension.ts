@@ -11,6 +11,7 @@ import { createProgressPanels, type ProgressPanels } from './panel/progress-pane
 import { createPlanStore } from './plan-store';
 import { createTabs } from './plan-tabs';
 import { createPlanViews, type PlanViews } from './plan-views';
+import { registerQuickFixes } from './quick-fixes';
 import { createSettingsFiles } from './settings-files';
 import { createSettingsSource } from './settings-source';
 import { createPlanTree, type PlanTree } from './tree/plan-tree';
@@ -52,8 +53,9 @@ export function activate(context: ExtensionContext): Inside | undefined {
     diagnostics,
     tree,
     panels,
+    registerQuickFixes(views, border),
     command('careerPlan.newPlan', () => newPlan(day.today())),
-    command('careerPlan.showProgress', () => showProgress(views, panels)),
+    command('careerPlan.showProgress', (row) => showProgress(views, panels, tree.plansOf(row))),
     command('careerPlan.checkWorkspace', () => checkWorkspace(store, views, diagnostics)),
     command(explainRuleCommand, (rule) => explainRule(context.extensionUri, rule)),
   );

@@ -1,8 +1,8 @@
 import { type Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeView, window, workspace } from 'vscode';
-import { entriesNeedingAttention } from '../../core/views/attention';
 import type { Border } from '../border';
-import type { PlanViews } from '../plan-views';
+import type { PlanViews, ShownPlan } from '../plan-views';
 import { openCommand } from '../reveal';
+import { attentionOf, attentionWords } from './needs-attention';
 import { treeItemOf } from './tree-item';
 import { childNodes, isPartly, personOf, rootNodes, type TreeNode } from './tree-node';
 
@@ -10,14 +10,22 @@ import { childNodes, isPartly, personOf, rootNodes, type TreeNode } from './tree
 export interface PlanTree extends Disposable {
   readonly provider: TreeDataProvider<TreeNode>;
   readonly view: TreeView<TreeNode>;
+  /** The plans a row stands for; `undefined` for anything that is not a row for plans. */
+  readonly plansOf: (row: unknown) => readonly ShownPlan[] | undefined;
 }
 
 export function createPlanTree(views: PlanViews, border: Border): PlanTree {
   const changed = new EventEmitter<undefined>();
+  /** Rows that are ours: what a command is called with could be anything. */
+  const drawn = new WeakSet<object>();
+  const isRow = (value: unknown): value is TreeNode => typeof value === 'object' && value !== null && drawn.has(value);
   const provider: TreeDataProvider<TreeNode> = {
     onDidChangeTreeData: changed.event,
     getChildren: (node) => border.guard('The tree', () => (node ? childNodes(node) : rootNodes(views.all())), []),
-    getTreeItem: (node) => treeItemOf(node),
+    getTreeItem: (node) => {
+      drawn.add(node);
+      return treeItemOf(node);
+    },
     getParent: (node) => node.parent,
     // Where an entry stands is asked at the click, not at the last drawing of the tree.
     resolveTreeItem: (item, node) => {
@@ -31,13 +39,12 @@ export function createPlanTree(views: PlanViews, border: Border): PlanTree {
   const dress = () => {
     const plans = views.all();
     const [only] = plans.length === 1 ? plans : [];
-    view.description = only ? personOf(only) : '';
+    view.title = only ? personOf(only) : l10n.t('Plans');
     view.message =
       only && isPartly(only) ? l10n.t('This file has YAML errors. What could be read of it is shown.') : '';
     const isOn = workspace.getConfiguration('careerPlan').get('badge') !== false;
-    const value = isOn ? plans.reduce((sum, plan) => sum + entriesNeedingAttention(plan.view.problems), 0) : 0;
-    const tooltip = value === 1 ? l10n.t('1 entry needs attention') : l10n.t('{0} entries need attention', value);
-    view.badge = value === 0 ? undefined : { value, tooltip };
+    const value = isOn ? attentionOf(plans) : 0;
+    view.badge = value === 0 ? undefined : { value, tooltip: attentionWords(value) };
   };
   const refresh = () => {
     border.guard('The tree', dress, undefined);
@@ -55,6 +62,10 @@ export function createPlanTree(views: PlanViews, border: Border): PlanTree {
   return {
     provider,
     view,
+    plansOf: (row) => {
+      if (!isRow(row) || row.kind === 'entry') return undefined;
+      return row.kind === 'person' ? row.plans : [row.plan];
+    },
     dispose: () => {
       for (const subscription of subscriptions) subscription.dispose();
     },

@@ -3,18 +3,18 @@ import type { OutlineKind, OutlineState } from '../../core/views/outline-item';
 
 type Look = readonly [icon: string, color?: string];
 
-/** A state by its shape first, by the editor's own colours second; the row says it in words too. */
+/** A state by its shape first, by the editor's own colours second, as in the panel; the row says it in words too. */
 const states: Readonly<Record<OutlineState, Look>> = {
-  done: ['pass-filled', 'charts.green'],
-  'on-track': ['circle-filled', 'charts.green'],
-  'at-risk': ['warning', 'charts.yellow'],
-  'off-track': ['error', 'charts.red'],
+  done: ['check', 'charts.green'],
+  'on-track': ['circle-filled', 'charts.blue'],
+  'at-risk': ['triangle-up', 'charts.yellow'],
+  'off-track': ['primitive-square', 'charts.red'],
   overdue: ['watch', 'charts.red'],
   planned: ['circle-outline'],
   paused: ['debug-pause'],
-  cancelled: ['circle-slash'],
-  'no-data': ['question'],
-  moving: ['circle-filled', 'charts.green'],
+  cancelled: ['close'],
+  'no-data': ['dash'],
+  moving: ['circle-filled', 'charts.blue'],
   'at-rest': ['circle-outline', 'charts.yellow'],
 };
 

@@ -1,5 +1,6 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { OutlineKind } from '../../core/views/outline-item';
+import { attentionOf, attentionWords } from './needs-attention';
 import { asLine } from './one-line';
 import { iconOf } from './tree-icons';
 import { type EntryNode, isPartly, type PersonNode, type PlanNode, placeOf, type TreeNode } from './tree-node';
@@ -22,15 +23,22 @@ export function treeItemOf(node: TreeNode): TreeItem {
 function personItem({ id, name, plans }: PersonNode): TreeItem {
   const several = plans.length > 1;
   const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
-  const description = several ? l10n.t('{0} plans', plans.length) : partlyWords(plans.some(isPartly));
-  const tooltip = [name, ...plans.map(placeOf), ...(several ? [] : [description])].filter(Boolean).join('\n');
-  return dressed(item, { id, description, tooltip, icon: new ThemeIcon('account'), context: 'person' });
+  const description = [several ? l10n.t('{0} plans', plans.length) : '', attentionWords(attentionOf(plans))];
+  const tooltip = [name, ...plans.map(placeOf), partlyWords(plans.some(isPartly))].filter(Boolean).join('\n');
+  return dressed(item, {
+    id,
+    description: description.filter(Boolean).join(', '),
+    tooltip,
+    icon: new ThemeIcon('account'),
+    context: 'person',
+  });
 }
 
 function planItem({ id, plan }: PlanNode): TreeItem {
   const item = new TreeItem(placeOf(plan), TreeItemCollapsibleState.Collapsed);
-  const description = partlyWords(isPartly(plan));
-  return dressed(item, { id, description, tooltip: placeOf(plan), icon: new ThemeIcon('file'), context: 'plan' });
+  const description = attentionWords(attentionOf([plan]));
+  const tooltip = [placeOf(plan), partlyWords(isPartly(plan))].filter(Boolean).join('\n');
+  return dressed(item, { id, description, tooltip, icon: new ThemeIcon('file'), context: 'plan' });
 }
 
 function partlyWords(isPartly: boolean): string {
