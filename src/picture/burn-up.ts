@@ -18,7 +18,7 @@ import {
   words,
 } from './picture-node';
 import { describePoint } from './row-words';
-import { timeTicks } from './time-axis';
+import { timeTicks, widestLabels } from './time-axis';
 
 interface Frame {
   readonly left: number;
@@ -77,9 +77,11 @@ function layOut(burnUp: BurnUp, today: Day, lettering: Lettering, width: number,
 
 function axes({ lettering, small, frame, x, y, from, to }: BurnUpLayout, { unit }: BurnUp, today: Day): PictureNode[] {
   const { em } = lettering;
-  const most = Math.floor((frame.right - frame.left) / (lettering.width('Oct 2026', small) + em * 0.8));
+  const countOf = (label: string) =>
+    Math.floor((frame.right - frame.left) / (lettering.width(label, small) + em * 0.8));
   // The unit gives way to the word “Today”; it stands beside the target too.
-  const shownUnit = lettering.fit(unit ?? '', Math.min((frame.right - frame.left) / 2, x(today) - em * 2.4));
+  const unitRoom = Math.min((frame.right - frame.left) / 2, x(today) - em * 2.4);
+  const shownUnit = unit && lettering.width(unit, small) <= unitRoom ? unit : '';
   return [
     ...y.ticks.flatMap(({ value, label }) => [
       piece('line', { class: 'grid', x1: frame.left, y1: y.scale(value), x2: frame.right, y2: y.scale(value) }),
@@ -91,21 +93,23 @@ function axes({ lettering, small, frame, x, y, from, to }: BurnUpLayout, { unit 
       }),
     ]),
     ...(shownUnit === '' ? [] : [words(shownUnit, { class: 'axis-label axis-unit', x: 0, y: em * 1.1 })]),
-    ...timeTicks(from, to, Math.max(2, most)).flatMap(({ day, label, isMajor }) => {
-      const at = x(day);
-      const half = lettering.width(label, small) / 2;
-      const tick = piece('line', { class: 'tick', x1: at, y1: frame.bottom, x2: at, y2: frame.bottom + em * 0.35 });
-      if (at + half > frame.right + em * 0.9) return [tick];
-      return [
-        tick,
-        words(label, {
-          class: isMajor ? 'axis-label axis-label-major' : 'axis-label',
-          x: at,
-          y: frame.bottom + em * 1.45,
-          'text-anchor': 'middle',
-        }),
-      ];
-    }),
+    ...timeTicks(from, to, countOf(widestLabels.month), countOf(widestLabels.year)).flatMap(
+      ({ day, label, isMajor }) => {
+        const at = x(day);
+        const half = lettering.width(label, small) / 2;
+        const tick = piece('line', { class: 'tick', x1: at, y1: frame.bottom, x2: at, y2: frame.bottom + em * 0.35 });
+        if (at + half > frame.right + em * 0.9) return [tick];
+        return [
+          tick,
+          words(label, {
+            class: isMajor ? 'axis-label axis-label-major' : 'axis-label',
+            x: at,
+            y: frame.bottom + em * 1.45,
+            'text-anchor': 'middle',
+          }),
+        ];
+      },
+    ),
     piece('line', { class: 'axis-line', x1: frame.left, y1: frame.bottom, x2: frame.right, y2: frame.bottom }),
   ];
 }

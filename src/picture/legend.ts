@@ -20,6 +20,12 @@ export function timelineLegend({ groups }: Timeline): LegendItem[] {
   if (rows.some(({ kind, start, end }) => kind === 'initiative' && start !== undefined && end !== undefined)) {
     items.push({ sign: sign(26, ...barSign()), words: 'Start to finish, filled as far as it is done' });
   }
+  if (rows.some(({ kind, start, end }) => kind === 'initiative' && start !== undefined && end === undefined)) {
+    items.push({
+      sign: sign(26, piece('line', { class: 'open-end', x1: 1, y1: 8, x2: 25, y2: 8 })),
+      words: 'No finish yet',
+    });
+  }
   if (rows.some(({ kind, end }) => kind !== 'initiative' && end !== undefined)) {
     items.push({ sign: sign(12, deadlineMark('no-data', 6, 8, 5.5)), words: 'Deadline' });
   }

@@ -64,10 +64,15 @@ function stroke(d: string): PictureNode {
   return piece('path', { class: 'mark-stroke', d });
 }
 
-/** The mark of a deadline: a diamond in the colour of its state. */
+/** The mark of a deadline: a diamond in the colour of its state, with nothing of the line it ends shining through. */
 export function deadlineMark(state: HealthState, x: number, y: number, r: number): PictureNode {
   const d = symbol(symbolDiamond2, r * r * 2.55).digits(2)() ?? '';
-  return piece('path', { class: `deadline state-${state}`, d, transform: `translate(${place(x)} ${place(y)})` });
+  return piece(
+    'g',
+    { class: `deadline state-${state}`, transform: `translate(${place(x)} ${place(y)})` },
+    piece('path', { class: 'deadline-back', d }),
+    piece('path', { class: 'deadline-mark', d }),
+  );
 }
 
 export type MilestoneKind = 'done' | 'missed' | 'to-come';

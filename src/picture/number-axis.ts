@@ -31,7 +31,9 @@ export function numberAxis(values: readonly number[], low: number, high: number,
 function spread(least: number, most: number): [number, number] {
   if (least > most) return [0, 1];
   const size = Math.max(Math.abs(least), Math.abs(most));
-  if (most - least > size * 1e-9 && most - least > 1e-300) return [least, most];
+  // A little room below, so that the lowest value does not lie on the axis; none below zero where nothing is.
+  if (most - least > size * 1e-9 && most - least > 1e-300)
+    return [least === 0 ? 0 : least - (most - least) * 0.04, most];
   const half = size > 1e-290 ? size / 2 : 0.5;
   return [least - half, most + half];
 }

@@ -13,12 +13,18 @@ const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep
 const monthSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000, 60_000, 120_000];
 const daysInMonthOnAverage = 30.44;
 
-/** Ticks of a span of days, at most `most` of them, in the finest step that leaves them room. */
-export function timeTicks(from: Day, to: Day, most: number): TimeTick[] {
+/** The widest labels there may be, to find out how many have room. */
+export const widestLabels = { month: 'Oct 2026', year: '2026' };
+
+/**
+ * Ticks of a span of days in the finest step of which there are at most so many: `most` where labels name months,
+ * `mostYears` where they are years only.
+ */
+export function timeTicks(from: Day, to: Day, most: number, mostYears = most): TimeTick[] {
   if ((to - from) / 7 <= most) return weekTicks(from, to);
   const months = (to - from) / daysInMonthOnAverage;
-  const step = monthSteps.find((candidate) => months / candidate <= most) ?? 120_000;
-  return monthTicks(from, to, step);
+  const step = monthSteps.find((candidate) => months / candidate <= Math.max(2, candidate < 12 ? most : mostYears));
+  return monthTicks(from, to, step ?? 120_000);
 }
 
 function weekTicks(from: Day, to: Day): TimeTick[] {
@@ -36,7 +42,8 @@ function monthTicks(from: Day, to: Day, step: number): TimeTick[] {
   const ticks: TimeTick[] = [];
   let day = dayOf(Math.floor(firstMonth / 12), (firstMonth % 12) + 1, 1);
   for (; day <= to; day = addMonths(day, step)) {
-    if (day >= from) ticks.push({ day, label: labelOf(day, ticks.length === 0), isMajor: civilOf(day).month === 1 });
+    if (day >= from)
+      ticks.push({ day, label: labelOf(day, ticks.length === 0), isMajor: step < 12 && civilOf(day).month === 1 });
   }
   return ticks;
 }

@@ -1,4 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import type { Day } from '../core/dates/day';
 import { stateWords } from '../core/progress/health';
 import type { Timeline, TimelineRow } from '../core/views/timeline';
 import { type Lettering, letteringOf } from './measure-text';
@@ -21,6 +22,8 @@ export interface TimelineLayout {
   readonly time: ScaleLinear<number, number>;
   readonly plot: Column;
   readonly rowHeight: number;
+  /** Whether a date is not clear without its year. */
+  readonly isLong: boolean;
   readonly lines: readonly TimelineLine[];
 }
 
@@ -43,6 +46,7 @@ export function layOutTimeline({ from, to, groups }: Timeline, size: PictureSize
   const width = Math.max(320, Math.floor(size.width));
   const isNarrow = width < narrowEms * em;
   const rows = groups.flatMap((group) => group.rows);
+  const isLong = isLongSpan(from, to);
   const columns = isNarrow ? narrowColumns(lettering, width, rows) : wideColumns(lettering, width, rows);
   const rowHeight = Math.round((isNarrow ? 3.5 : 2.15) * em);
   const lines: TimelineLine[] = [];
@@ -68,8 +72,40 @@ export function layOutTimeline({ from, to, groups }: Timeline, size: PictureSize
     lines,
     headHeight: Math.round(3.3 * em),
     bodyHeight: y + Math.round(em * 0.25),
-    time: scaleLinear().domain([from, to]).range([plot.from, plot.to]),
+    time: timeScale(from, to, plot, lettering, rows),
+    isLong,
   };
+}
+
+/** Days to pixels; ends a little early where the date beside the last deadline needs the room. */
+function timeScale(
+  from: Day,
+  to: Day,
+  plot: Column,
+  lettering: Lettering,
+  rows: readonly TimelineRow[],
+): ScaleLinear<number, number> {
+  const { em } = lettering;
+  const time = scaleLinear().domain([from, to]).range([plot.from, plot.to]);
+  const isLong = isLongSpan(from, to);
+  const room = dateGap(em) + lettering.width(isLong ? '30 Nov 2026' : '30 Nov', labelEm(em));
+  const last = rows.reduce(
+    (most, { kind, end }) => (kind === 'initiative' ? most : Math.max(most, end ?? from)),
+    from as number,
+  );
+  const over = time(last) + room - plot.to;
+  if (over <= 0) return time;
+  // The scale's end lies beyond the last mark, so it moves by more than the mark has to.
+  return time.range([plot.from, plot.to - (over * (to - from)) / (last - from)]);
+}
+
+function isLongSpan(from: Day, to: Day): boolean {
+  return to - from > 900;
+}
+
+/** From the middle of a deadline's mark to its date. */
+export function dateGap(em: number): number {
+  return em * 0.85;
 }
 
 type Columns = Pick<TimelineLayout, 'titles' | 'states' | 'shareEnd' | 'plot'>;

@@ -8,7 +8,7 @@ import { deadlineMark, type MilestoneKind, milestoneMark, stateMark } from './ma
 import { keyAttribute, type PictureNode, piece, tip, words } from './picture-node';
 import { describeMilestone, describeRow } from './row-words';
 import { dayAndMonth, dayMonthYear } from './time-axis';
-import { barCentre, indentOf, labelEm, type TimelineLayout, type TimelineLine } from './timeline-layout';
+import { barCentre, dateGap, indentOf, type TimelineLayout, type TimelineLine } from './timeline-layout';
 
 type Line = Extract<TimelineLine, { kind: 'row' }>;
 
@@ -56,10 +56,11 @@ function bar(
   const { start, end, state } = row;
   const height = Math.round(lettering.em * 0.92);
   const top = Math.round(y - height / 2);
-  // An initiative with one of its two dates is drawn as a mark at the date it has.
+  if (end === undefined && start !== undefined) {
+    return [piece('line', { class: 'open-end', x1: time(start), y1: y, x2: plot.to, y2: y })];
+  }
   if (start === undefined || end === undefined || end < start) {
-    const day = end ?? start;
-    return day === undefined ? [] : [deadlineMark(state, time(day), y, lettering.em * 0.45)];
+    return end === undefined ? [] : [deadlineMark(state, time(end), y, lettering.em * 0.45)];
   }
   const from = time(start);
   const length = Math.max(time(end) - from, 3);
@@ -91,30 +92,32 @@ function span(layout: TimelineLayout, row: TimelineRow, y: number): (PictureNode
       ? piece('line', { class: 'span-done', x1: from, y1: y, x2: from + done, y2: y })
       : undefined,
     deadlineMark(state, x, y, em * 0.5),
-    dateBeside(layout, x, y, end),
   ];
 }
 
-/** The date right of its mark, or left of it where the picture ends. */
-function dateBeside({ plot, lettering }: TimelineLayout, x: number, y: number, day: Day): PictureNode {
-  const { em } = lettering;
-  const text = dayAndMonth(day);
-  const gap = em * 0.85;
-  const fitsRight = x + gap + lettering.width(text, labelEm(em)) <= plot.to + em * 0.5;
-  const side = fitsRight ? { x: x + gap } : { x: x - gap, 'text-anchor': 'end' };
-  return words(text, { class: 'deadline-date', ...side, y: y + em * 0.33, 'data-day': dayMonthYear(day) });
+/** The date of a goal or deliverable beside its mark; drawn over everything else, since lines may run through there. */
+export function drawDate(layout: TimelineLayout, { row, y }: Line): PictureNode | undefined {
+  if (row.end === undefined || row.kind === 'initiative') return undefined;
+  const { em } = layout.lettering;
+  const x = layout.time(row.end) + dateGap(em);
+  const text = layout.isLong ? dayMonthYear(row.end) : dayAndMonth(row.end);
+  return words(text, {
+    class: 'deadline-date',
+    x,
+    y: barCentre(layout, y) + em * 0.33,
+    'data-day': dayMonthYear(row.end),
+  });
 }
 
 /** A line down from the goal's deadline through the rows that serve it, so that each bar is seen to end before or after it. */
-function servedLine({ time, rowHeight }: TimelineLayout, { row, y }: Line, barY: number): PictureNode | undefined {
-  if (row.kind === 'goal') {
-    return row.end === undefined
-      ? undefined
-      : piece('line', { class: 'served-line', x1: time(row.end), y1: barY, x2: time(row.end), y2: y + rowHeight });
-  }
-  if (row.servesUntil === undefined || row.kind !== 'initiative') return undefined;
-  const x = time(row.servesUntil);
-  return piece('line', { class: 'served-line', x1: x, y1: y, x2: x, y2: y + rowHeight });
+function servedLine(layout: TimelineLayout, { row, y }: Line, barY: number): PictureNode | undefined {
+  const { time, rowHeight, isNarrow, lettering } = layout;
+  if (row.kind === 'deliverable') return undefined;
+  const day = row.kind === 'goal' ? row.end : row.servesUntil;
+  if (day === undefined) return undefined;
+  const top = row.kind === 'goal' ? barY : isNarrow ? barY - lettering.em * 0.8 : y;
+  const bottom = isNarrow ? barY + lettering.em * 0.8 : y + rowHeight;
+  return piece('line', { class: 'served-line', x1: time(day), y1: top, x2: time(day), y2: bottom });
 }
 
 function milestoneOf({ time, lettering }: TimelineLayout, milestone: TimelineMilestone, y: number): PictureNode {

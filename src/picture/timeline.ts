@@ -1,9 +1,9 @@
 import type { Day } from '../core/dates/day';
 import type { Timeline } from '../core/views/timeline';
 import { type Picture, type PictureNode, type PictureSize, picture, piece, words } from './picture-node';
-import { dayAndMonth, dayMonthYear, type TimeTick, timeTicks } from './time-axis';
+import { dayAndMonth, dayMonthYear, type TimeTick, timeTicks, widestLabels } from './time-axis';
 import { barCentre, labelEm, layOutTimeline, type TimelineLayout } from './timeline-layout';
-import { drawRow } from './timeline-row';
+import { drawDate, drawRow } from './timeline-row';
 
 /** A timeline in two pieces of one width, so that the axis can stay in sight while the rows scroll. */
 export interface TimelineParts {
@@ -29,8 +29,9 @@ export function drawTimelineParts(timeline: Timeline, today: Day, size: PictureS
 }
 
 function ticksOf({ from, to }: Timeline, { plot, lettering }: TimelineLayout): TimeTick[] {
-  const room = (plot.to - plot.from) / (lettering.width('Oct 2026', labelEm(lettering.em)) + lettering.em * 0.6);
-  return timeTicks(from, to, Math.max(2, Math.floor(room)));
+  const countOf = (label: string) =>
+    Math.floor((plot.to - plot.from) / (lettering.width(label, labelEm(lettering.em)) + lettering.em * 0.8));
+  return timeTicks(from, to, countOf(widestLabels.month), countOf(widestLabels.year));
 }
 
 function axisOf(layout: TimelineLayout, ticks: readonly TimeTick[], today: Day): PictureNode[] {
@@ -96,7 +97,8 @@ function bodyOf(layout: TimelineLayout, ticks: readonly TimeTick[], today: Day):
       ? words(line.text, { class: 'group-heading', x: layout.titles.from, y: line.y + lettering.em * 1.35 })
       : drawRow(layout, line, today),
   );
-  return [piece('g', { class: 'grids' }, ...grid), ...drawn, ...verticals(layout, today, 'today-line')];
+  const dates = lines.flatMap((line) => (line.kind === 'row' ? (drawDate(layout, line) ?? []) : []));
+  return [piece('g', { class: 'grids' }, ...grid), ...drawn, ...verticals(layout, today, 'today-line'), ...dates];
 }
 
 /** A day's line through all rows; where titles stand above their bars only beside the bars, so that it crosses no words. */

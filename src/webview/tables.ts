@@ -31,15 +31,15 @@ const none = '–';
 /** The timeline in numbers. */
 export function timelineTable({ groups }: Timeline): HTMLTableElement {
   const columns: readonly Column[] = [
-    { words: 'Entry' },
+    { words: 'Entry', className: 'many-words' },
     { words: 'Kind' },
     { words: 'Start', className: 'date' },
     { words: 'Due', className: 'date' },
-    { words: 'State' },
+    { words: 'State', className: 'words' },
     { words: 'Done', className: 'number' },
     { words: 'Expected', className: 'number' },
-    { words: 'Serves' },
-    { words: 'Milestones' },
+    { words: 'Serves', className: 'many-words' },
+    { words: 'Milestones', className: 'many-words' },
   ];
   const rows = groups.flatMap((group) => group.rows).map(timelineRow);
   return tableOf('Timeline: goals, initiatives and deliverables with their dates', columns, rows);
@@ -73,15 +73,15 @@ export function burnUpTable(burnUp: BurnUp): HTMLTableElement {
   const { baseline, target, start, deadline, unit, title, points } = burnUp;
   const pace = (value: number) => amountBetween(value, baseline, target);
   const rows: readonly (readonly Cell[])[] = [
-    [formatDay(start), none, amount(baseline), 'Start of the pace, from the baseline'],
+    [formatDay(start), none, amount(baseline), 'Baseline, where the pace starts'],
     ...points.map(({ day, value, expected, note }) => [formatDay(day), amount(value), pace(expected), note ?? '']),
-    [formatDay(deadline), none, amount(target), 'Deadline and target'],
+    [formatDay(deadline), none, amount(target), 'Target, at the deadline'],
   ];
   const columns: readonly Column[] = [
     { words: 'Date', className: 'date' },
     { words: unit ? `Checked in (${unit})` : 'Checked in', className: 'number' },
     { words: 'Even pace', className: 'number' },
-    { words: 'Note' },
+    { words: 'Note', className: 'words' },
   ];
   return tableOf(`${title}: from ${amount(baseline)} to ${amountIn(target, unit)}`, columns, rows);
 }

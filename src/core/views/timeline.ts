@@ -82,11 +82,10 @@ export function timelineOf(plan: Plan, references: References, progress: PlanPro
   const first = days.reduce((a, b) => (b < a ? b : a), today);
   const last = days.reduce((a, b) => (b > a ? b : a), today);
   const margin = Math.max(7, Math.round((last - first) * 0.03));
-  const undated = trackedEntries(plan)
-    .filter((entry) => !isDated(entry))
-    .map(titleOf);
+  const drawn = new Set(rows.map(({ path }) => path));
+  const undated = trackedEntries(plan).filter(({ path }) => !drawn.has(path));
   return {
-    sentence: timelineSentence(rows, undated, today),
+    sentence: timelineSentence(rows, undated.map(titleOf), today),
     from: addDays(first, -margin),
     to: addDays(last, margin),
     groups,
