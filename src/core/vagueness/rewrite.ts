@@ -67,14 +67,15 @@ function partsFor(charge: Charge, own: Own): readonly RewritePart[] {
       return compared(charge, own, topic);
     case 'trait':
     case 'feeling':
-      if (subject !== '') return [`${subject}: `, gap(`what shows “${vague}”`), ...FROM_TO, ...BY_DATE];
+      if (subject !== '')
+        return [`${subject}: `, gap(`what shows “${vague || after || verb}”`), ...FROM_TO, ...BY_DATE];
       return [
         gap('do what, how often'),
-        after && ` ${after}`,
+        charge.at.length === 1 && vague !== '' && after !== '' && !/^by /i.test(after) ? ` ${after}` : '',
         ...BY_DATE,
         ' so that ',
         gap('who'),
-        ` calls me ${lowerFirst(vague)}`,
+        ` calls me ${lowerFirst(vague || after).replace(/^(?:seen|known|perceived) (?:as|for) /, '')}`,
       ];
     case 'activity':
       return ['Finish ', gap('what'), topic && ` for ${topic}`, ...BY_DATE, ...SO_THAT];

@@ -94,16 +94,16 @@ function addBeing(tokens: readonly Token[], { verb, object, subject }: Clause, a
   while (trait !== -1 && isTrait(rest[trait + 1] ?? '')) trait += 1;
   if (good !== -1) add('gettingBetter', { from: verb, to: object.from + good + 1 });
   else if (rest.slice(0, 3).some(isRole)) add('role');
-  else if (trait !== -1) add('beingTrait', { from: verb, to: endOfTrait(tokens, object.from + trait) });
+  else if (trait !== -1) add('beingTrait', { from: verb, to: endOfTrait(tokens, object.from + trait, object.from) });
   else add(alone ? 'beingOther' : 'stateOther', { from: verb, to: Math.max(verb + 1, object.to) });
 }
 
-/** "Seen as a leader" belongs together; any other trait ends with its word. Returns the index after it. */
-function endOfTrait(tokens: readonly Token[], trait: number): number {
-  let end = trait + 1;
-  if (!/^(?:seen|known|perceived)$/.test(tokens[trait]?.lower ?? '') || !/^(?:as|for)$/.test(tokens[end]?.lower ?? ''))
-    return end;
-  do end += 1;
-  while (tokens[end]?.kind === 'word' && !BOUNDARIES.has(tokens[end]?.lower ?? ''));
+/** "Seen as a leader" and "a more effective teacher" belong together; any other trait ends with its word. Returns the index after it. */
+function endOfTrait(tokens: readonly Token[], trait: number, from: number): number {
+  const at = (i: number): string => tokens[i]?.lower ?? '';
+  const seen = /^(?:seen|known|perceived)$/.test(at(trait)) && /^(?:as|for)$/.test(at(trait + 1));
+  if (!seen && !/^an?$/.test(at(from))) return trait + 1;
+  let end = trait + (seen ? 2 : 1);
+  while (tokens[end]?.kind === 'word' && !BOUNDARIES.has(at(end))) end += 1;
   return end;
 }
