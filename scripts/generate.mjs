@@ -6,12 +6,14 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as formatPage from './generate/format-page.mjs';
 import * as rulesList from './generate/rules-list.mjs';
+import * as rulesPage from './generate/rules-page.mjs';
+import * as rulesSettings from './generate/rules-settings.mjs';
 import * as schemaModule from './generate/schema-module.mjs';
 import * as types from './generate/types.mjs';
 import * as validator from './generate/validator.mjs';
 
 // Each step has `outputs(): Promise<Map<path from the root, text>>`; a new step is a module and a name here.
-const STEPS = [schemaModule, validator, types, formatPage, rulesList];
+const STEPS = [schemaModule, validator, types, formatPage, rulesList, rulesPage, rulesSettings];
 
 const onlyCheck = process.argv.includes('--check');
 const stale = [];
