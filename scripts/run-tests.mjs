@@ -1,17 +1,26 @@
 // Bundles the tests it is given (by default every suite that needs no editor and no browser) and runs them.
-//   node scripts/run-tests.mjs [FILE|FOLDER …] [-- mocha options]
+//   node scripts/run-tests.mjs [--browser] [FILE|FOLDER …] [-- mocha options]
+// `--browser` takes the suites that need Chromium, and installs it from the system's packages where that is possible.
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { ensureChromium } from './host/chromium.mjs';
 
 const split = process.argv.indexOf('--');
-const asked = process.argv.slice(2, split < 0 ? undefined : split);
+const given = process.argv.slice(2, split < 0 ? undefined : split);
+const inBrowser = given.includes('--browser');
+const asked = given.filter((word) => word !== '--browser');
 const mochaOptions = split < 0 ? [] : process.argv.slice(split + 1);
 
-const needsMore = (file) => file.startsWith(path.join('test', 'host')) || file.endsWith('.browser.test.ts');
-const found = asked.length > 0 ? asked.flatMap(expand) : expand('test').filter((file) => !needsMore(file));
+const isBrowserTest = (file) => file.endsWith('.browser.test.ts');
+const isHostTest = (file) => file.startsWith(path.join('test', 'host'));
+const found =
+  asked.length > 0
+    ? asked.flatMap(expand)
+    : expand('test').filter((file) => !isHostTest(file) && isBrowserTest(file) === inBrowser);
+if (inBrowser) process.env.CHROME_PATH = await ensureChromium({ log: console.log });
 if (found.length === 0) {
   console.error('There is no test here.');
   process.exit(1);
