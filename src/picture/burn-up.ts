@@ -4,6 +4,7 @@ import type { Day } from '../core/dates/day';
 import { amountIn } from '../core/progress/words';
 import { pathKey } from '../core/syntax/path';
 import type { BurnUp } from '../core/views/burn-up';
+import { type Polyline, placeOfLabel } from './label-place';
 import { deadlineMark } from './marks';
 import { type Lettering, letteringOf } from './measure-text';
 import { type NumberAxis, numberAxis } from './number-axis';
@@ -134,51 +135,33 @@ function pace(layout: BurnUpLayout, burnUp: BurnUp, today: Day): PictureNode[] {
   const { em } = lettering;
   const level = y.scale(target);
   const label = lettering.fit(`Target ${amountIn(target, unit)}`, (frame.right - frame.left) * 0.6);
-  const labelAt = placeOfLabel(layout, burnUp, today, lettering.width(label, small));
+  const pace: Polyline = [
+    [x(start), y.scale(baseline)],
+    [x(deadline), level],
+  ];
+  const width = lettering.width(label, small);
+  const [leftmost, rightmost] = [
+    frame.left + em * 0.4,
+    Math.max(frame.left + em * 0.4, frame.right - width - em * 0.8),
+  ];
+  const labelAt = placeOfLabel(
+    [leftmost, x(today) + em * 0.5, rightmost].filter((left) => left <= rightmost),
+    { width: width + em * 0.6, top: level - em * 1.4, bottom: level - em * 0.2 },
+    [
+      [
+        [x(today), frame.top - em],
+        [x(today), frame.bottom],
+      ],
+      pace,
+      burnUp.points.map(({ day, value }) => [x(day), y.scale(value)]),
+    ],
+  );
   return [
     piece('line', { class: 'target-line', x1: frame.left, y1: level, x2: frame.right, y2: level }),
     piece('line', { class: 'pace-line', x1: x(start), y1: y.scale(baseline), x2: x(deadline), y2: level }),
     words(label, { class: 'target-label', x: labelAt, y: level - em * 0.4 }),
     deadlineMark(state, x(deadline), level, em * 0.45),
   ];
-}
-
-/** Where above its line the target's label covers neither today, nor the pace, nor a check-in, as far as there is such a place. */
-function placeOfLabel({ lettering, frame, x, y }: BurnUpLayout, burnUp: BurnUp, today: Day, width: number): number {
-  const { em } = lettering;
-  const level = y.scale(burnUp.target);
-  const polylines = [
-    [
-      [x(burnUp.start), y.scale(burnUp.baseline)],
-      [x(burnUp.deadline), level],
-    ],
-    burnUp.points.map(({ day, value }) => [x(day), y.scale(value)]),
-  ] as const;
-  const isFree = (left: number) => {
-    const box = {
-      left: left - em * 0.3,
-      right: left + width + em * 0.3,
-      top: level - em * 1.4,
-      bottom: level - em * 0.2,
-    };
-    const isHit = (px: number, py: number) => px > box.left && px < box.right && py > box.top && py < box.bottom;
-    if (x(today) > box.left && x(today) < box.right) return false;
-    return !polylines.some((points) => alongLine(points).some(([px, py]) => isHit(px, py)));
-  };
-  const leftmost = frame.left + em * 0.4;
-  const rightmost = Math.max(leftmost, frame.right - width - em * 0.8);
-  const candidates = [leftmost, x(today) + em * 0.5, rightmost].filter((left) => left <= rightmost);
-  return candidates.find(isFree) ?? leftmost;
-}
-
-/** The points of a line and places between them, close enough together to find a word. */
-function alongLine(points: readonly (readonly number[])[]): [number, number][] {
-  const places: [number, number][] = [];
-  for (const [i, [x = 0, y = 0]] of points.entries()) {
-    const [nextX = x, nextY = y] = points[i + 1] ?? [];
-    for (let step = 0; step < 24; step++) places.push([x + ((nextX - x) * step) / 24, y + ((nextY - y) * step) / 24]);
-  }
-  return places;
 }
 
 function checkIns({ lettering, x, y }: BurnUpLayout, burnUp: BurnUp): PictureNode[] {

@@ -1,5 +1,4 @@
 import type { Day } from '../core/dates/day';
-import { formatDay } from '../core/dates/day';
 import { isOpen, stateWords } from '../core/progress/health';
 import { percent } from '../core/progress/words';
 import { pathKey } from '../core/syntax/path';
@@ -105,7 +104,6 @@ export function drawDate(layout: TimelineLayout, { row, y }: Line): PictureNode 
     class: 'deadline-date',
     x,
     y: barCentre(layout, y) + em * 0.33,
-    'data-day': dayMonthYear(row.end),
   });
 }
 
@@ -125,7 +123,7 @@ function milestoneOf({ time, lettering }: TimelineLayout, milestone: TimelineMil
   const { em } = lettering;
   return piece(
     'g',
-    { class: 'target milestone-target', [keyAttribute]: pathKey(milestone.path), 'data-due': formatDay(milestone.due) },
+    { class: 'target milestone-target', [keyAttribute]: pathKey(milestone.path) },
     tip(describeMilestone(milestone)),
     piece('circle', { class: 'hit', cx: x, cy: y, r: em * 0.7 }),
     milestoneMark(kindOf(milestone), x, y, em * 0.27),

@@ -1,7 +1,7 @@
 import type { Day } from '../core/dates/day';
 import type { Timeline } from '../core/views/timeline';
 import { type Picture, type PictureNode, type PictureSize, picture, piece, words } from './picture-node';
-import { dayAndMonth, dayMonthYear, type TimeTick, timeTicks, widestLabels } from './time-axis';
+import { dayAndMonth, type TimeTick, timeTicks, widestLabels } from './time-axis';
 import { barCentre, labelEm, layOutTimeline, type TimelineLayout } from './timeline-layout';
 import { drawDate, drawRow } from './timeline-row';
 
@@ -85,7 +85,6 @@ function todayLabel({ time, lettering, width }: TimelineLayout, today: Day): Pic
     x,
     y: em * 1.15,
     'text-anchor': 'middle',
-    'data-day': dayMonthYear(today),
   });
 }
 

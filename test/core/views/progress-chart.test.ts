@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { healthContextOf } from '../../../src/core/check';
+import { formatDay, parseDay } from '../../../src/core/dates/day';
+import { indexReferences } from '../../../src/core/plan/references';
+import { openPlanDocument } from '../../../src/core/plan-document';
+import { planProgress } from '../../../src/core/progress/plan-progress';
+import { defaultSettings } from '../../../src/core/settings/settings';
+import { type ProgressChart, progressChart } from '../../../src/core/views/progress-chart';
+
+function chartOf(text: string, date = '2026-11-22'): ProgressChart {
+  const { plan } = openPlanDocument(text);
+  const today = parseDay(date);
+  assert.ok(today !== undefined);
+  const references = indexReferences(plan);
+  const progress = planProgress(plan, references, healthContextOf(plan, today, defaultSettings));
+  return progressChart(plan, references, progress, today);
+}
+
+const plan = `careerPlan: 1
+person: Sam
+purpose: Be the one people call.
+goals:
+  restore-time:
+    goal: Any database restores within the hour
+    measure: { what: restore time, baseline: 340, target: 60, unit: minutes }
+    deadline: 2027-03-31
+  no-date:
+    goal: Write more
+    measure: One article a month
+initiatives:
+  drills:
+    title: Run a restore drill
+    serves: [restore-time]
+    start: 2026-11-02
+    finish: 2027-02-26
+    measure: { what: databases drilled, baseline: 0, target: 9, unit: databases }
+    milestones:
+      - { title: First drill, due: 2026-11-10, done: 2026-11-12 }
+      - { title: Second drill, due: 2026-11-20 }
+    checkIns:
+      - { date: 2026-11-12, value: 1 }
+      - { date: 2026-11-16, value: 3, note: two at once }
+      - { date: 2026-12-24, value: 9 }
+  early:
+    title: Write the restore runbook
+    serves: [restore-time]
+    start: 2026-10-01
+    finish: 2026-10-31
+    measure: Runbook is reviewed
+  alone:
+    title: Learn Rust
+    start: 2026-12-01
+    finish: 2027-06-30
+    measure: Tool in use
+mastery:
+  deliverables:
+    pages:
+      what: Fewer night pages
+      category: culture
+      measure: { what: pages, baseline: 22, target: 4, unit: pages }
+      due: 2026-12-31
+`;
+
+describe('the chart of a plan', () => {
+  const chart = chartOf(plan);
+  const groups = chart.timeline.groups.map(({ heading, rows }) => [heading, ...rows.map(({ title }) => title)]);
+
+  it('puts each goal over what serves it in the order of time, then the rest', () => {
+    assert.deepEqual(groups, [
+      [undefined, 'Any database restores within the hour', 'Write the restore runbook', 'Run a restore drill'],
+      ['Other initiatives', 'Learn Rust'],
+      ['Deliverables', 'Fewer night pages'],
+    ]);
+  });
+
+  it('says how much is open and behind, what is due next and what has no date', () => {
+    // The runbook is overdue. The drills have 3 of 9 after 14 of 116 days. The goal shows the runbook.
+    assert.equal(
+      chart.timeline.sentence,
+      '5 entries, all open. 2 behind: “Any database restores within the hour”, “Write the restore runbook”. ' +
+        'Next due: “Fewer night pages”, 2026-12-31 (in 6 weeks). Without a date, and so not drawn: “Write more”.',
+    );
+  });
+
+  it('gives a goal without check-ins the first start of what serves it', () => {
+    const goal = chart.timeline.groups[0]?.rows[0];
+    assert.equal(goal?.start === undefined ? undefined : formatDay(goal.start), '2026-10-01');
+    assert.equal(goal?.words, 'Overdue, by the initiatives that serve it');
+    assert.equal(goal?.progress, undefined);
+  });
+
+  it('knows the deadline of what an initiative serves, and how its milestones stand', () => {
+    const drills = chart.timeline.groups[0]?.rows[2];
+    assert.equal(drills?.servesTitle, 'Any database restores within the hour');
+    assert.equal(drills?.servesUntil === undefined ? undefined : formatDay(drills.servesUntil), '2027-03-31');
+    assert.deepEqual(
+      drills?.milestones.map(({ title, late }) => [title, late]),
+      [
+        ['First drill', true],
+        ['Second drill', true],
+      ],
+    );
+  });
+
+  it('reaches over every date with a little air on both sides', () => {
+    const { from, to } = chart.timeline;
+    // 2026-10-01 to 2027-06-30 are 272 days, 3 % of which are 8.
+    assert.deepEqual([formatDay(from), formatDay(to)], ['2026-09-23', '2027-07-08']);
+  });
+
+  it('draws the measures that have a start, with the pace of each check-in and none of the future', () => {
+    assert.deepEqual(
+      chart.burnUps.map(({ id }) => id),
+      ['drills'],
+    );
+    const drills = chart.burnUps[0];
+    // 10 and 14 of 116 days of the way from 0 to 9.
+    assert.deepEqual(
+      drills?.points.map(({ value, expected, note }) => [value, Math.round(expected * 1000) / 1000, note]),
+      [
+        [1, 0.776, undefined],
+        [3, 1.086, 'two at once'],
+      ],
+    );
+    // 6 databases in 96 days are 0.4375 a week.
+    assert.equal(
+      drills?.sentence,
+      'On track: 33 % of the way, 12 % expected. Last check-in: 3 databases on 2026-11-16. ' +
+        'Target: 9 databases by 2027-02-26. Pace needed from here: up 0.44 databases a week.',
+    );
+  });
+
+  it('says which way a falling measure has to go', () => {
+    const text = `careerPlan: 1
+person: Sam
+purpose: Sleep.
+initiatives:
+  pages:
+    title: Fewer pages
+    start: 2026-10-01
+    finish: 2026-12-31
+    measure: { what: pages, baseline: 22, target: 4 }
+    checkIns: [{ date: 2026-11-20, value: 15 }]
+`;
+    // 11 pages in 39 days are 1.97 a week.
+    assert.match(chartOf(text).burnUps[0]?.sentence ?? '', / Pace needed from here: down 2 a week\.$/);
+  });
+
+  it('keeps a goal without a date over the dated work that serves it', () => {
+    const text = `careerPlan: 1
+person: Sam
+purpose: Be useful.
+goals:
+  g: { goal: No date yet }
+initiatives:
+  i: { title: Dated, serves: [g], start: 2026-11-01, finish: 2026-12-01, measure: Done }
+`;
+    const { timeline } = chartOf(text);
+    assert.deepEqual(
+      timeline.groups.map(({ rows }) => rows.map(({ title, end }) => [title, end === undefined])),
+      [
+        [
+          ['No date yet', true],
+          ['Dated', false],
+        ],
+      ],
+    );
+    assert.ok(!timeline.sentence.includes('not drawn'));
+  });
+
+  it('has nothing to draw for an empty file, half a file or no plan at all', () => {
+    for (const text of ['', 'goals:\n  - [', '12', 'careerPlan: 1\ngoals:\n  a:\n']) {
+      const { timeline, burnUps } = chartOf(text);
+      assert.deepEqual([timeline.groups, burnUps], [[], []]);
+      assert.ok(timeline.from < timeline.to);
+      assert.match(timeline.sentence, /^Nothing has a date yet\./);
+    }
+  });
+
+  it('survives numbers whose distance is not finite', () => {
+    const text = `careerPlan: 1
+initiatives:
+  i:
+    title: Huge
+    start: 2026-10-01
+    finish: 2026-12-31
+    measure: { what: x, baseline: -1.7e308, target: 1.7e308 }
+    checkIns: [{ date: 2026-11-20, value: 1.7e308 }]
+`;
+    const { timeline, burnUps } = chartOf(text);
+    const numbers = [
+      timeline.groups[0]?.rows[0]?.progress ?? 0,
+      ...(burnUps[0]?.points.map(({ expected }) => expected) ?? []),
+    ];
+    assert.ok(numbers.every(Number.isFinite), String(numbers));
+  });
+});
