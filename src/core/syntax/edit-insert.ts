@@ -1,10 +1,11 @@
 import type { TextEdit } from '../text/range';
 import { type EditSite, isFirstOnLine, slotAt, startsItsLine, tailOf } from './edit-place';
 import { replaceEdits } from './edit-replace';
+import { isMostlyFlow } from './layout';
 import { entryOf, isEmpty, type ListNode, type MapNode, type SyntaxNode } from './nodes';
 import type { Path } from './path';
 import type { PlanEdit } from './plan-edit';
-import { columnOf, isBlankLine, lineBreakNear, lineEnd, lineStart, nextLine } from './text-lines';
+import { columnOf, isBlankLine, lineBreakNear, lineEnd, lineStart } from './text-lines';
 import type { JsonValue } from './to-json';
 import { writeKey } from './write-scalar';
 import { writeBehind, writeInline, writeLines } from './write-value';
@@ -90,7 +91,9 @@ function insertInBlock({ text, layout }: EditSite, map: MapNode, edit: Insert): 
     return undefined;
   }
   const column = columnOf(text, first.key.start);
-  const written = writeBehind(edit.value, column, 'key', layout);
+  const siblings = map.entries.map(({ value }) => value);
+  const flow = isMostlyFlow(siblings, Array.isArray(edit.value) ? 'list' : 'map');
+  const written = writeBehind(edit.value, column, 'key', layout, flow);
   if (!written) return undefined;
   const entry = `${writeKey(edit.key)}:${written.head}`;
   const indent = ' '.repeat(column);
@@ -101,7 +104,7 @@ function insertInBlock({ text, layout }: EditSite, map: MapNode, edit: Insert): 
   }
   const at = tailOf(text, anchor, column);
   const lineBreak = lineBreakNear(text, at);
-  const gap = written.lines.length > 0 && isSetApart(text, anchor.start, map.start) ? [''] : [];
+  const gap = layout.gaps && written.lines.length > 0 && isSetApart(text, anchor.start, map.start) ? [''] : [];
   const newText = lineBreak + [...gap, indent + entry, ...written.lines].join(lineBreak);
   return [{ start: at, end: at, newText }];
 }
@@ -153,22 +156,19 @@ function appendTo({ text, layout }: EditSite, list: ListNode, value: JsonValue):
   }
   const column = columnOf(text, last.start);
   if (!startsItsLine(text, last.start)) return undefined;
-  const written = writeBehind(value, column, 'dash', likeItem(text, layout, last));
+  const siblings = list.items.map((item) => item.value);
+  const flow = isMostlyFlow(siblings, Array.isArray(value) ? 'list' : 'map');
+  const written = writeBehind(value, column, 'dash', likeItem(text, layout, last), flow);
   if (!written) return undefined;
   const at = tailOf(text, last, column);
   const lineBreak = lineBreakNear(text, at);
-  const gap = written.lines.length > 0 && isSetApart(text, last.start, list.start) ? [''] : [];
+  const gap = layout.gaps && written.lines.length > 0 && isSetApart(text, last.start, list.start) ? [''] : [];
   const newText = lineBreak + [...gap, `${' '.repeat(column)}-${written.head}`, ...written.lines].join(lineBreak);
   return [{ start: at, end: at, newText }];
 }
 
-/** The layout with what an item already there shows. */
+/** The layout with the space behind the dash of an item that is there. */
 function likeItem(text: string, layout: EditSite['layout'], { start, value }: ListNode['items'][number]) {
-  if (!value) return layout;
-  const gap = value.start - start;
-  const isOnLine = value.start <= lineEnd(text, start);
-  const dashStep = isOnLine && gap <= 8 && nextLine(text, start) > value.start ? gap : layout.dashStep;
-  if (value.kind === 'map') return { ...layout, dashStep, flowMaps: value.flow };
-  if (value.kind === 'list') return { ...layout, dashStep, flowLists: value.flow };
-  return { ...layout, dashStep };
+  const isOnLine = value && value.start <= lineEnd(text, start);
+  return isOnLine && value.start - start <= 8 ? { ...layout, dashStep: value.start - start } : layout;
 }

@@ -58,7 +58,7 @@ function blockOrInline(
   const isCollection = value !== null && typeof value === 'object';
   if (isCollection && old && (old.kind === 'map' || old.kind === 'list') && hasContent(old)) {
     if (old.flow) return inline();
-    return writeBehind(value, column, holderOf(slot), { ...layout, flowMaps: false, flowLists: false });
+    return writeBehind(value, column, holderOf(slot), layout, false);
   }
   if (typeof value === 'string' && old?.kind === 'scalar' && layout.blockScalars) {
     const indent = column + (slot.kind === 'entry' ? layout.step : layout.dashStep);

@@ -82,18 +82,18 @@ type Way = () => TextEdit[] | undefined;
 /** How an edit can be written, the best first; the later ones are for the odd file where it does not hold. */
 function waysFor(text: string, root: SyntaxNode | undefined, edit: PlanEdit): Way[] {
   const site: EditSite = { text, root, layout: layoutOf(text, root) };
-  const quoted: EditSite = { ...site, layout: { ...site.layout, blockScalars: false } };
+  const cautious: EditSite = { ...site, layout: { ...site.layout, blockScalars: false, gaps: false } };
   switch (edit.kind) {
     case 'replace':
       return [
         () => rewordEdits(site, edit.path, edit.value),
         () => replaceEdits(site, edit.path, edit.value),
-        () => replaceEdits(quoted, edit.path, edit.value),
+        () => replaceEdits(cautious, edit.path, edit.value),
       ];
     case 'insert':
-      return [() => insertEdits(site, edit), () => insertEdits(quoted, edit)];
+      return [() => insertEdits(site, edit), () => insertEdits(cautious, edit)];
     case 'append':
-      return [() => appendEdits(site, edit.path, edit.value), () => appendEdits(quoted, edit.path, edit.value)];
+      return [() => appendEdits(site, edit.path, edit.value), () => appendEdits(cautious, edit.path, edit.value)];
     case 'remove':
       return [() => removeEdits(site, edit.path, false), () => removeEdits(site, edit.path, true)];
     case 'rename':

@@ -16,6 +16,20 @@ export interface Layout {
   readonly padded: boolean;
   /** Whether text of several lines may be written as a block (`|`); quoted otherwise. */
   readonly blockScalars: boolean;
+  /** Whether a blank line may be added where the entries stand apart. */
+  readonly gaps: boolean;
+}
+
+/** Whether the maps, or lists, among some nodes are written in `{ }` or `[ ]`; `undefined` where there are none. */
+export function isMostlyFlow(nodes: readonly (SyntaxNode | undefined)[], kind: 'map' | 'list'): boolean | undefined {
+  let flow = 0;
+  let all = 0;
+  for (const node of nodes) {
+    if (node?.kind !== kind) continue;
+    all++;
+    if (node.flow) flow++;
+  }
+  return all === 0 ? undefined : flow * 2 > all;
 }
 
 interface Counts {
@@ -49,6 +63,7 @@ export function layoutOf(text: string, root: SyntaxNode | undefined): Layout {
     flowLists: counts.lists.flow > counts.lists.block,
     padded: counts.padded.yes >= counts.padded.no,
     blockScalars: true,
+    gaps: true,
   };
 }
 

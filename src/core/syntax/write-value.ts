@@ -34,14 +34,18 @@ export function writeInline(value: JsonValue, layout: Layout, place: ScalarPlace
   return layout.padded ? `{ ${parts.join(', ')} }` : `{${parts.join(', ')}}`;
 }
 
-/** A value in block style, behind a key or dash that starts in `column`. */
+/**
+ * A value in block style, behind a key or dash that starts in `column`.
+ * @param flow whether it stands in `{ }` or `[ ]` where it is short enough; what is inside it follows the layout
+ */
 export function writeBehind(
   value: JsonValue,
   column: number,
   holder: 'key' | 'dash',
   layout: Layout,
+  flow = Array.isArray(value) ? layout.flowLists : layout.flowMaps,
 ): Written | undefined {
-  if (isOneLine(value, column, layout)) return inlineWritten(value, layout);
+  if (isOneLine(value, column, layout, flow)) return inlineWritten(value, layout);
   if (typeof value === 'string') {
     const indent = column + (holder === 'key' ? layout.step : layout.dashStep);
     return writeLiteral(value, indent) ?? inlineWritten(value, layout);
@@ -82,13 +86,12 @@ export function writeLines(value: JsonValue, column: number, layout: Layout): st
   return lines;
 }
 
-function isOneLine(value: JsonValue, column: number, layout: Layout): boolean {
+function isOneLine(value: JsonValue, column: number, layout: Layout, flow: boolean): boolean {
   if (typeof value === 'string') return !layout.blockScalars || !value.includes('\n');
   if (value === null || typeof value !== 'object') return true;
-  const isList = Array.isArray(value);
-  const values: readonly JsonValue[] = isList ? value : Object.values(value);
+  const values: readonly JsonValue[] = Array.isArray(value) ? value : Object.values(value);
   if (values.length === 0) return true;
-  if (!(isList ? layout.flowLists : layout.flowMaps)) return false;
+  if (!flow) return false;
   if (!values.every((v) => (typeof v === 'string' ? !v.includes('\n') : v === null || typeof v !== 'object')))
     return false;
   const inline = writeInline(value, layout, { flow: false });
