@@ -16,6 +16,7 @@ const base = {
   sourcemap: !flags.production,
   minify: flags.production,
   legalComments: 'none',
+  charset: 'utf8',
   logLevel: 'warning',
   alias: yaml,
 };
