@@ -34,12 +34,15 @@ export const rule: Rule = {
       const last = lastSign(entry, progress(entry), day);
       if (last?.day === undefined || !isOlderThan(last.day, reviewCadence, day)) continue;
       const { path } = entry;
+      const when = ago(last.day, day);
       const what =
-        last === entry.start ? 'This has started, and nothing was checked in since' : 'The last check-in was';
+        last === entry.start
+          ? `This started ${when}, and nothing was checked in since`
+          : `The last check-in was ${when}`;
       yield {
         path: last.path,
         part: 'value',
-        message: `${what} ${ago(last.day, day)}, longer than your review cycle (${formatCadence(reviewCadence)}). A line on how it stands keeps the picture true.`,
+        message: `${what}: more than your review cycle (${formatCadence(reviewCadence)}). A line on how it stands keeps the picture true.`,
         fixes: () => [appendItem('Check in today', [...path, 'checkIns'], { date: formatDay(day) })],
       };
     }
