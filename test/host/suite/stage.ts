@@ -20,6 +20,11 @@ export function folder(): vscode.Uri {
   return first.uri;
 }
 
+let made = 0;
+
+/** A name no test has used: the editor keeps the text of a file it once opened for minutes. */
+export const freshName = () => `bo${++made}.career.yaml`;
+
 export const file = (name: string) => vscode.Uri.joinPath(folder(), name);
 
 /** A local day some days from now, as plans write it. */
