@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { Border } from './border';
 import { findPlans, maxPlans } from './find-plans';
+import { oneAtATime } from './one-at-a-time';
 import type { Tabs } from './plan-tabs';
 import { isPlanDocument, isPlanUri, planFilePattern } from './plan-uris';
 import { readText } from './read-text';
@@ -40,9 +41,6 @@ const readAtOnce = 16;
 export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Border): PlanStore {
   const changed = new EventEmitter<TextChange>();
   const plans = new Map<string, StoredPlan>();
-  const loading = new Map<string, Promise<void>>();
-  /** The latest of several readings of one file wins, whichever ends first. */
-  const turns = new Map<string, number>();
   /** Files that were looked for in vain, so that each is named once. */
   const unreadable = new Set<string>();
 
@@ -65,35 +63,23 @@ export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Borde
     if (plans.delete(uri.toString())) changed.fire({ uri, kind: 'gone' });
   };
 
-  const readFile = async (uri: Uri): Promise<void> => {
+  const takeIn = async (uri: Uri): Promise<void> => {
     const key = uri.toString();
-    const turn = (turns.get(key) ?? 0) + 1;
-    turns.set(key, turn);
     const result = await readText(uri, maxPlanBytes);
-    if (turns.get(key) !== turn) return;
-    turns.delete(key);
     // Whoever opened it meanwhile has the newer text.
     if (openDocument(uri)) return;
     if (result.kind === 'text') return put(uri, result.text, 'settled');
-    if (!unreadable.has(key)) {
-      unreadable.add(key);
+    if (!unreadable.has(key) && !plans.has(key)) {
       const reason = result.kind === 'missing' ? 'there is no such file' : result.reason;
       log.info(`${workspace.asRelativePath(uri)} is not checked: ${reason}.`);
     }
+    unreadable.add(key);
     drop(uri);
   };
+  const readFile = oneAtATime((uri) => border.guardAsync('Reading a plan', () => takeIn(uri), undefined));
 
-  const load = (uri: Uri): Promise<void> => {
-    const key = uri.toString();
-    if (plans.has(key) || unreadable.has(key)) return Promise.resolve();
-    const running = loading.get(key);
-    if (running) return running;
-    const started = border
-      .guardAsync('Reading a plan', () => readFile(uri), undefined)
-      .finally(() => loading.delete(key));
-    loading.set(key, started);
-    return started;
-  };
+  const load = (uri: Uri): Promise<void> =>
+    plans.has(uri.toString()) || unreadable.has(uri.toString()) ? Promise.resolve() : readFile(uri);
 
   const loadAll = async (uris: readonly Uri[]) => {
     const waiting = [...uris].reverse();
@@ -117,7 +103,7 @@ export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Borde
   const reread = (uri: Uri) => {
     if (isSkipped(uri) || openDocument(uri)) return;
     unreadable.delete(uri.toString());
-    void border.guardAsync('Reading a plan', () => readFile(uri), undefined);
+    void readFile(uri);
   };
 
   /** A tab or a document came or went: the text may be another's from now on. */
@@ -130,7 +116,7 @@ export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Borde
     }
     if (!known) return;
     const belongsHere = isPlanUri(uri) && workspace.getWorkspaceFolder(uri) !== undefined;
-    if (belongsHere) void border.guardAsync('Reading a plan', () => readFile(uri), undefined);
+    if (belongsHere) void readFile(uri);
     else drop(uri);
   };
   const dropBelow = (gone: Uri) => {
