@@ -10,6 +10,7 @@ import { type Lettering, letteringOf } from './measure-text';
 import { type NumberAxis, numberAxis } from './number-axis';
 import {
   keyAttribute,
+  narrowestPicture,
   type Picture,
   type PictureNode,
   type PictureSize,
@@ -40,7 +41,7 @@ interface BurnUpLayout {
 
 /** Draws a measure's check-ins against the pace that would reach its target; check-ins over the line or under it. */
 export function drawBurnUp(burnUp: BurnUp, today: Day, size: PictureSize): Picture {
-  const width = Math.max(240, Math.floor(size.width));
+  const width = Math.max(narrowestPicture, Math.floor(size.width));
   const lettering = letteringOf(size);
   const height = burnUpHeight(size);
   const layout = layOut(burnUp, today, lettering, width, height);

@@ -19,9 +19,12 @@ export interface Picture {
   readonly root: PictureNode;
 }
 
+/** In pixels; what is narrower could not be read. */
+export const narrowestPicture = 240;
+
 /** What a picture may know of the place it is shown in. */
 export interface PictureSize {
-  /** In pixels; below 320 the picture stays 320 wide. */
+  /** In pixels; no picture is narrower than {@link narrowestPicture}. */
   readonly width: number;
   /** In pixels; 13 where it is left out. */
   readonly fontSize?: number;

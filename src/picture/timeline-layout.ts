@@ -3,7 +3,7 @@ import type { Day } from '../core/dates/day';
 import { stateWords } from '../core/progress/health';
 import type { Timeline, TimelineRow } from '../core/views/timeline';
 import { type Lettering, letteringOf } from './measure-text';
-import type { PictureSize } from './picture-node';
+import { narrowestPicture, type PictureSize } from './picture-node';
 
 /** Where everything on a timeline goes, in pixels. */
 export interface TimelineLayout {
@@ -43,7 +43,7 @@ const narrowEms = 60;
 export function layOutTimeline({ from, to, groups }: Timeline, size: PictureSize): TimelineLayout {
   const lettering = letteringOf(size);
   const { em } = lettering;
-  const width = Math.max(320, Math.floor(size.width));
+  const width = Math.max(narrowestPicture, Math.floor(size.width));
   const isNarrow = width < narrowEms * em;
   const rows = groups.flatMap((group) => group.rows);
   const isLong = isLongSpan(from, to);
