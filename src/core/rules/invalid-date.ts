@@ -5,7 +5,7 @@ import { formatWeek, weekOf } from '../dates/week';
 import { weeksMeant } from '../dates/weeks-meant';
 import { planWith } from '../findings/example';
 import type { PlanDate, PlanWeek } from '../plan/model';
-import { datesOf, weeksOf } from '../plan/walk';
+import { datesAndWeeksOf } from '../plan/walk';
 import { enumerate, quote } from '../schema/phrases';
 import type { Finding, Fix, Rule } from './rule';
 
@@ -32,8 +32,9 @@ export const rule: Rule = {
 `),
   },
   *check({ plan, day }) {
-    for (const date of datesOf(plan)) if (date.written === undefined) yield wrongDate(date, day);
-    for (const week of weeksOf(plan)) if (week.week === undefined) yield wrongWeek(week, day);
+    const { dates, weeks } = datesAndWeeksOf(plan);
+    for (const date of dates) if (date.written === undefined) yield wrongDate(date, day);
+    for (const week of weeks) if (week.week === undefined) yield wrongWeek(week, day);
   },
 };
 

@@ -34,6 +34,7 @@ export const rule: Rule = {
   },
   *check(context) {
     for (const entry of trackedEntries(context.plan)) {
+      if (datesOfKind[entry.kind].every((key) => entry.keys.has(key))) continue;
       const dates = entry.kind === 'initiative' ? initiativeDates(entry, context) : [deadlineDate(entry, context)];
       yield* missing(entry, dates, `This ${entry.kind}`);
     }
@@ -41,6 +42,12 @@ export const rule: Rule = {
     if (target)
       yield* missing(target, [{ key: 'by', day: nextYearEnd(context.day), after: 'title' }], 'The role you want');
   },
+};
+
+const datesOfKind: Readonly<Record<TrackedEntry['kind'], readonly string[]>> = {
+  goal: ['deadline'],
+  initiative: ['start', 'finish'],
+  deliverable: ['due'],
 };
 
 /** A key that holds a date, the day it would have if we were asked, and the keys it follows. */
