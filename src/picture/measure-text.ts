@@ -1,4 +1,4 @@
-import type { PictureSize } from './picture-node';
+import type { LetterSize } from './picture-node';
 
 /**
  * Widths of printable ASCII from space to `~`, in thousandths of the font size: those of Helvetica, which the
@@ -19,6 +19,8 @@ const weightless = /[\p{Mn}\p{Me}\p{Cf}]/u;
 export interface Lettering {
   /** Pixels to the em. */
   readonly em: number;
+  /** How much wider heavy letters run. */
+  readonly heavyScale: number;
   /** How wide a text runs, in pixels. */
   readonly width: (text: string, em?: number) => number;
   /** The text, or as much of it as fits into so many pixels with an ellipsis; empty where not even that fits. */
@@ -26,9 +28,9 @@ export interface Lettering {
 }
 
 /** How letters run in a picture of this size, without anything to measure them with. */
-export function letteringOf({ fontSize = 13, textScale = 1 }: Pick<PictureSize, 'fontSize' | 'textScale'>): Lettering {
+export function letteringOf({ fontSize = 13, textScale = 1, heavyScale = 1.07 }: LetterSize): Lettering {
   const width = (text: string, em = fontSize) => (estimate(text) * em * textScale) / 1000;
-  return { em: fontSize, width, fit: (text, pixels) => shorten(oneLine(text), pixels, width) };
+  return { em: fontSize, heavyScale, width, fit: (text, pixels) => shorten(oneLine(text), pixels, width) };
 }
 
 /** The words a measured width is compared with to get `textScale`: letters, digits and spaces as titles have them. */

@@ -30,6 +30,8 @@ export interface PictureSize {
   readonly fontSize?: number;
   /** How much wider letters run than estimated, where somebody measured it; 1 where it is left out. */
   readonly textScale?: number;
+  /** How much wider the titles of goals run, which are set heavier; 1.07 where it is left out. */
+  readonly heavyScale?: number;
 }
 
 /** The attribute that says which place of the plan a piece stands for: its `pathKey`. */
@@ -77,3 +79,6 @@ function rounded(attributes: Attributes): Attributes {
 export function round(value: number): number {
   return Number.isFinite(value) ? Math.round(value * 100) / 100 || 0 : 0;
 }
+
+/** How letters run, as far as somebody knows. */
+export type LetterSize = Pick<PictureSize, 'fontSize' | 'textScale' | 'heavyScale'>;

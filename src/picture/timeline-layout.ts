@@ -37,6 +37,9 @@ export type TimelineLine =
   | { readonly kind: 'row'; readonly row: TimelineRow; readonly y: number; readonly isFirst: boolean }
   | { readonly kind: 'heading'; readonly text: string; readonly y: number };
 
+/** In letters; no column is ever wider. */
+const longestTitle = 200;
+
 /** Below this many ems a column of titles leaves the bars no room. */
 const narrowEms = 60;
 
@@ -112,7 +115,7 @@ type Columns = Pick<TimelineLayout, 'titles' | 'states' | 'shareEnd' | 'plot'>;
 
 function wideColumns(lettering: Lettering, width: number, rows: readonly TimelineRow[]): Columns {
   const { em } = lettering;
-  const widest = rows.reduce((most, row) => Math.max(most, lettering.width(row.title) + indentOf(row, em)), 0);
+  const widest = rows.reduce((most, row) => Math.max(most, titleWidth(row, lettering)), 0);
   const room = Math.min(width * 0.36, 34 * em);
   const titles = { from: em * 0.5, to: em * 0.5 + Math.min(widest + em * 0.5, room) };
   const states = { from: titles.to + em * 1.2, to: titles.to + em * 1.2 + stateWidth(lettering, rows) };
@@ -136,6 +139,12 @@ function narrowColumns(lettering: Lettering, width: number, rows: readonly Timel
 /** Room for the mark and the widest state there is among the rows. */
 function stateWidth(lettering: Lettering, rows: readonly TimelineRow[]): number {
   return rows.reduce((most, { state }) => Math.max(most, lettering.width(stateWords[state])), 0) + lettering.em * 1.35;
+}
+
+/** How much room the whole title of a row takes, from the edge. */
+function titleWidth(row: TimelineRow, lettering: Lettering): number {
+  const scale = row.kind === 'goal' ? lettering.heavyScale : 1;
+  return lettering.width(row.title.slice(0, longestTitle)) * scale + indentOf(row, lettering.em);
 }
 
 /** How far the title of an initiative stands in from the goal it serves. */

@@ -34,8 +34,7 @@ function titleAndState(layout: TimelineLayout, row: TimelineRow, y: number): Pic
   const { titles, states, shareEnd, lettering } = layout;
   const { em } = lettering;
   const x = titles.from + indentOf(row, em);
-  // Goals are set in a heavier type, which runs a little wider.
-  const room = (titles.to - x) / (row.kind === 'goal' ? 1.07 : 1);
+  const room = (titles.to - x) / (row.kind === 'goal' ? lettering.heavyScale : 1);
   const share = row.progress === undefined ? undefined : percent(row.progress);
   return [
     words(lettering.fit(row.title, room), { class: `row-title row-title-${row.kind}`, x, y }),

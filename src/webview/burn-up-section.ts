@@ -5,7 +5,7 @@ import type { BurnUp } from '../core/views/burn-up';
 import type { ProgressChart } from '../core/views/progress-chart';
 import { burnUpHeight, drawBurnUp } from '../picture/burn-up';
 import { burnUpLegend, stateSign } from '../picture/legend';
-import { keyAttribute, type PictureSize } from '../picture/picture-node';
+import { keyAttribute, type LetterSize } from '../picture/picture-node';
 import { element, sentenceOf, signOf, svgOf } from './dom';
 import type { Drawing } from './drawing';
 import { legendOf } from './legend-list';
@@ -13,12 +13,10 @@ import { burnUpTable, tableTwin } from './tables';
 import { burnUpGrid, makeReachable } from './targets';
 import type { Section } from './timeline-section';
 
-type Letters = Pick<PictureSize, 'fontSize' | 'textScale'>;
-
 /** Each measure with its check-ins, the pace and a table. */
 export function burnUpSection(
   { burnUps, today }: ProgressChart,
-  letters: Letters,
+  letters: LetterSize,
   isOpen: (key: string) => boolean,
 ): Section {
   const heading = element('h2', { id: 'measures-heading' }, 'Measures');
@@ -44,7 +42,13 @@ interface Card {
   readonly drawing: Drawing;
 }
 
-function cardOf(burnUp: BurnUp, index: number, today: Day, letters: Letters, isOpen: (key: string) => boolean): Card {
+function cardOf(
+  burnUp: BurnUp,
+  index: number,
+  today: Day,
+  letters: LetterSize,
+  isOpen: (key: string) => boolean,
+): Card {
   const key = pathKey(burnUp.path);
   const [titleId, sentenceId] = [`measure-${index}`, `measure-${index}-sentence`];
   const holder = element('div', { class: 'burn-up-holder', 'data-area': `points ${key}` });

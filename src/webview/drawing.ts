@@ -1,16 +1,19 @@
 import { letteringOf, sampleText } from '../picture/measure-text';
-import type { PictureSize } from '../picture/picture-node';
+import type { LetterSize } from '../picture/picture-node';
 
-/** How letters really run in the panel's font, measured once for a page. */
-export function letterSize(panel: HTMLElement): Pick<PictureSize, 'fontSize' | 'textScale'> {
+/** How letters really run in the panel's font. */
+export function letterSize(panel: HTMLElement): LetterSize {
   const style = getComputedStyle(panel);
   const fontSize = Number.parseFloat(style.fontSize) || 13;
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return { fontSize };
-  context.font = `${style.fontSize} ${style.fontFamily}`;
-  const measured = context.measureText(sampleText).width;
+  const measure = (weight: number) => {
+    context.font = `${weight} ${style.fontSize} ${style.fontFamily}`;
+    return context.measureText(sampleText).width;
+  };
+  const [plain, heavy] = [measure(400), measure(600)];
   const estimated = letteringOf({ fontSize }).width(sampleText);
-  return measured > 0 ? { fontSize, textScale: measured / estimated } : { fontSize };
+  return plain > 0 && heavy > 0 ? { fontSize, textScale: plain / estimated, heavyScale: heavy / plain } : { fontSize };
 }
 
 /** Something that is drawn to the width it is given, and drawn anew when that changes. */

@@ -28,7 +28,7 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
   const easel = new Easel();
   const notice = element('p', { class: 'notice', role: 'status' });
   const page = element('div', { class: 'page' });
-  root.replaceChildren(notice, page);
+  root.replaceChildren(page, notice);
 
   const keep = (change: Partial<PanelState>) => {
     state = { ...state, ...change };

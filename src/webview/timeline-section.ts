@@ -1,6 +1,6 @@
 import type { ProgressChart } from '../core/views/progress-chart';
 import { timelineLegend } from '../picture/legend';
-import type { PictureSize } from '../picture/picture-node';
+import type { LetterSize } from '../picture/picture-node';
 import { drawTimelineParts } from '../picture/timeline';
 import { element, sentenceOf, signOf, svgOf } from './dom';
 import type { Drawing } from './drawing';
@@ -17,7 +17,7 @@ export interface Section {
 /** The timeline: a sentence, the chart, what its signs mean, the table. */
 export function timelineSection(
   { timeline, today }: ProgressChart,
-  letters: Pick<PictureSize, 'fontSize' | 'textScale'>,
+  letters: LetterSize,
   isOpen: (key: string) => boolean,
 ): Section {
   const heading = element('h2', { id: 'timeline-heading' }, 'Timeline');
