@@ -50,15 +50,15 @@ const badness: readonly HealthState[] = [
   'cancelled',
   'done',
   'paused',
+  'no-data',
   'planned',
   'on-track',
-  'no-data',
   'at-risk',
   'off-track',
   'overdue',
 ];
 
-/** The worse of two states; for a goal that shows what serves it. */
+/** The worse of two states; a state that is known wins over none. */
 export function worse(a: HealthState, b: HealthState): HealthState {
   return badness.indexOf(a) >= badness.indexOf(b) ? a : b;
 }
