@@ -28,7 +28,23 @@ export const rules: readonly Rule[] = [
 ${ids.map((id) => `  ${camelCase(id)},`).join('\n')}
 ];
 `;
-  return new Map([['src/core/rules/index.ts', text]]);
+  return new Map([
+    ['src/core/rules/index.ts', text],
+    ['test/harness/rule-examples.generated.ts', exampleList(ids)],
+  ]);
+}
+
+/** The examples of all rules, for the tests; they are no part of what is shipped. */
+function exampleList(ids) {
+  return `// Generated from the files of src/core/rules by npm run generate. Do not edit.
+${ids.map((id) => `import { examples as ${camelCase(id)} } from '../../src/core/rules/${id}';`).join('\n')}
+import type { RuleExamples } from '../../src/core/rules/rule';
+
+/** The examples of every rule, by its id. */
+export const ruleExamples: ReadonlyMap<string, RuleExamples> = new Map([
+${ids.map((id) => `  ['${id}', ${camelCase(id)}()],`).join('\n')}
+]);
+`;
 }
 
 function camelCase(id) {

@@ -11,7 +11,7 @@ const BUNDLE = new URL(`../../out/generate/rules-${process.pid}.mjs`, import.met
 export const GENERATED = 'Generated from src/core/rules by npm run generate. Do not edit.';
 
 /**
- * The rules as they run, and `problemsOf(example)`: what is said about an example on the day it was written for.
+ * The rules with their examples, and `problemsOf(example)`: what is said about an example on the day it was written for.
  * Read from the files themselves, so that a list that is stale hides none.
  */
 export function loadRules() {
@@ -22,7 +22,9 @@ export function loadRules() {
 let loaded;
 
 async function bundleRules() {
-  const imports = (await ruleIds()).map((id, i) => `import { rule as r${i} } from './src/core/rules/${id}';`);
+  const imports = (await ruleIds()).map(
+    (id, i) => `import { rule as r${i}, examples as e${i} } from './src/core/rules/${id}';`,
+  );
   await esbuild.build({
     stdin: {
       resolveDir: ROOT,
@@ -36,7 +38,7 @@ import { defaultSettings } from './src/core/settings/settings';
 import { lineAt } from './src/core/text/line-index';
 export { exampleDay, severities };
 export const thresholds = defaultSettings.thresholds;
-export const rules = [${imports.map((_, i) => `r${i}`).join(', ')}];
+export const rules = [${imports.map((_, i) => `{ ...r${i}, ...e${i}() }`).join(', ')}];
 export function problemsOf({ text, others = {} }) {
   const document = openPlanDocument(text);
   const plans = new Map(Object.entries(others).map(([file, content]) => [file, openPlanDocument(content).plan]));

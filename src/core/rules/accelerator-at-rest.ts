@@ -4,7 +4,7 @@ import type { Accelerator } from '../plan/model';
 import { isOpen } from '../progress/health';
 import { movedDrivers } from '../progress/moved';
 import { quote } from '../schema/phrases';
-import type { Fix, Rule, RuleContext } from './rule';
+import type { Fix, Rule, RuleContext, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'accelerator-at-rest',
@@ -12,18 +12,6 @@ export const rule: Rule = {
   why: 'An aim without a practice or any work behind it is read once and forgotten.',
   severity: 'hint',
   fix: 'Add a practice, or let an initiative move it.',
-  bad: {
-    text: planWith(`${movingDrills}drivers:
-  process:
-    simplicity: Remove one step from the restore procedure each month.
-`),
-  },
-  good: {
-    text: planWith(`${movingDrills.replace('process]', 'process.simplicity]')}drivers:
-  process:
-    simplicity: Remove one step from the restore procedure each month.
-`),
-  },
   *check(context) {
     const accelerators = context.plan.drivers?.accelerators ?? [];
     if (accelerators.length === 0) return;
@@ -39,6 +27,21 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: {
+    text: planWith(`${movingDrills}drivers:
+  process:
+    simplicity: Remove one step from the restore procedure each month.
+`),
+  },
+  good: {
+    text: planWith(`${movingDrills.replace('process]', 'process.simplicity]')}drivers:
+  process:
+    simplicity: Remove one step from the restore procedure each month.
+`),
+  },
+});
 
 function practice({ path, aim }: Accelerator): Fix {
   const practices = [{ do: 'What I will do each week', every: 'week' }];

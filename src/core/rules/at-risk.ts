@@ -1,7 +1,7 @@
 import { behindInWords, checkInWithPlan, stateIsShownBy } from '../findings/behind';
 import { planWith } from '../findings/example';
 import { trackedEntries } from '../plan/model';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'at-risk',
@@ -9,6 +9,20 @@ export const rule: Rule = {
   why: 'It may slip. A small correction now is cheaper than a large one in a month.',
   severity: 'info',
   fix: 'Check in with a plan that gets it back on track.',
+  *check({ plan, progress, day }) {
+    for (const entry of trackedEntries(plan)) {
+      const now = progress(entry);
+      if (now.state !== 'at-risk') continue;
+      yield {
+        ...stateIsShownBy(entry, now),
+        message: `At risk. ${behindInWords(entry, now, day)} A small correction now may be enough: note it as “plan” in the next check-in.`,
+        fixes: () => [{ title: 'Check in today with a plan', edits: [checkInWithPlan(entry, day)], safe: false }],
+      };
+    }
+  },
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`initiatives:
   restore-drills:
@@ -33,15 +47,4 @@ export const rule: Rule = {
       - { date: 2026-11-13, value: 5, confidence: on-track }
 `),
   },
-  *check({ plan, progress, day }) {
-    for (const entry of trackedEntries(plan)) {
-      const now = progress(entry);
-      if (now.state !== 'at-risk') continue;
-      yield {
-        ...stateIsShownBy(entry, now),
-        message: `At risk. ${behindInWords(entry, now, day)} A small correction now may be enough: note it as “plan” in the next check-in.`,
-        fixes: () => [{ title: 'Check in today with a plan', edits: [checkInWithPlan(entry, day)], safe: false }],
-      };
-    }
-  },
-};
+});

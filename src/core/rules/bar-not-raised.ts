@@ -1,6 +1,6 @@
 import { movingDrills, planWith } from '../findings/example';
 import { insertKey } from '../findings/fixes';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const bar = (mine: string) =>
   planWith(`${movingDrills}drivers:
@@ -15,8 +15,6 @@ export const rule: Rule = {
   why: 'Meeting the bar keeps the role you have; the next one goes to those who set theirs higher.',
   severity: 'hint',
   fix: 'Insert your own bar.',
-  bad: { text: bar('') },
-  good: { text: bar('      mine: every restore within the hour, by whoever is on call\n') },
   *check({ plan }) {
     for (const { name, path, keys } of plan.drivers?.accelerators ?? []) {
       if (name !== 'performance.expectations' || !keys.has('theirs') || keys.has('mine')) continue;
@@ -30,3 +28,8 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: bar('') },
+  good: { text: bar('      mine: every restore within the hour, by whoever is on call\n') },
+});

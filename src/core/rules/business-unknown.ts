@@ -1,6 +1,6 @@
 import { planWith } from '../findings/example';
 import { insertKey } from '../findings/fixes';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'business-unknown',
@@ -8,18 +8,6 @@ export const rule: Rule = {
   why: 'Who knows how the money is made is asked before decisions are made, not after.',
   severity: 'hint',
   fix: 'Insert one part.',
-  bad: {
-    text: planWith(`leadership:
-  business:
-    processes: { know: "" }
-`),
-  },
-  good: {
-    text: planWith(`leadership:
-  business:
-    processes: { know: how an order becomes a row in the ledger }
-`),
-  },
   *check({ plan }) {
     const business = plan.leadership?.business;
     if (!business || business.parts.some(({ keys }) => keys.has('know') || keys.has('learn'))) return;
@@ -34,3 +22,18 @@ export const rule: Rule = {
     };
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: {
+    text: planWith(`leadership:
+  business:
+    processes: { know: "" }
+`),
+  },
+  good: {
+    text: planWith(`leadership:
+  business:
+    processes: { know: how an order becomes a row in the ledger }
+`),
+  },
+});

@@ -1,6 +1,6 @@
 import { planWith } from '../findings/example';
 import { insertKey } from '../findings/fixes';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const capability = (more: string) =>
   planWith(`leadership:
@@ -14,8 +14,6 @@ export const rule: Rule = {
   why: 'The strategy stands on it. What is critical and left to chance is not there on the day it is needed.',
   severity: 'warning',
   fix: 'Insert a plan.',
-  bad: { text: capability('') },
-  good: { text: capability(', plan: each engineer commands two drills by March') },
   *check({ plan }) {
     for (const { path, keys, critical } of plan.leadership?.capabilities ?? []) {
       if (critical?.value !== true || keys.has('plan')) continue;
@@ -29,3 +27,8 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: capability('') },
+  good: { text: capability(', plan: each engineer commands two drills by March') },
+});

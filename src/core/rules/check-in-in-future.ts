@@ -1,13 +1,28 @@
 import { formatDay } from '../dates/day';
 import { planWith } from '../findings/example';
 import { trackedEntries } from '../plan/model';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'check-in-in-future',
   summary: 'a check-in dated after today.',
   why: 'It counts for nothing until its day comes, so progress looks older than it is; often the month or year is a slip.',
   severity: 'warning',
+  *check({ plan, day }) {
+    for (const { checkIns } of [...trackedEntries(plan), ...(plan.leadership?.indicators ?? [])]) {
+      for (const { date } of checkIns) {
+        if (date?.day === undefined || date.day <= day) continue;
+        yield {
+          path: date.path,
+          part: 'value',
+          message: `This check-in is dated after today (${formatDay(day)}), so it does not count yet. Correct the date, or leave it for the day it is about.`,
+        };
+      }
+    }
+  },
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`initiatives:
   restore-drills:
@@ -34,16 +49,4 @@ export const rule: Rule = {
       - { date: 2026-11-20, value: 2 }
 `),
   },
-  *check({ plan, day }) {
-    for (const { checkIns } of [...trackedEntries(plan), ...(plan.leadership?.indicators ?? [])]) {
-      for (const { date } of checkIns) {
-        if (date?.day === undefined || date.day <= day) continue;
-        yield {
-          path: date.path,
-          part: 'value',
-          message: `This check-in is dated after today (${formatDay(day)}), so it does not count yet. Correct the date, or leave it for the day it is about.`,
-        };
-      }
-    }
-  },
-};
+});

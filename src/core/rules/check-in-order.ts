@@ -1,7 +1,7 @@
 import { formatDay } from '../dates/day';
 import { planWith } from '../findings/example';
 import { type Placed, type PlanDate, trackedEntries } from '../plan/model';
-import type { Finding, Rule } from './rule';
+import type { Finding, Rule, RuleExamples } from './rule';
 
 const checkIns = (dates: readonly string[]) =>
   planWith(`initiatives:
@@ -19,8 +19,6 @@ export const rule: Rule = {
   summary: 'check-ins or a review log that are not in the order of their dates, and two check-ins on one date.',
   why: 'The newest date counts wherever it stands; a reader who takes the last line for the newest is misled.',
   severity: 'info',
-  bad: { text: checkIns(['2026-11-20', '2026-11-13']) },
-  good: { text: checkIns(['2026-11-13', '2026-11-20']) },
   *check({ plan }) {
     for (const { checkIns } of [...trackedEntries(plan), ...(plan.leadership?.indicators ?? [])]) {
       yield* outOfOrder(checkIns, 'check-in');
@@ -29,6 +27,11 @@ export const rule: Rule = {
     yield* outOfOrder(plan.reviews?.log ?? [], 'review');
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: checkIns(['2026-11-20', '2026-11-13']) },
+  good: { text: checkIns(['2026-11-13', '2026-11-20']) },
+});
 
 interface Dated extends Placed {
   readonly date: PlanDate | undefined;

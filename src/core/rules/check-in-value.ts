@@ -2,7 +2,7 @@ import { planWith } from '../findings/example';
 import { figure } from '../findings/figures';
 import { type CheckInValue, type Measure, trackedEntries } from '../plan/model';
 import { quote } from '../schema/phrases';
-import type { Finding, Fix, Rule } from './rule';
+import type { Finding, Fix, Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'check-in-value',
@@ -10,6 +10,19 @@ export const rule: Rule = {
   why: 'A number means nothing for a yes/no measure, and a word nothing for a number: the check-in would not count.',
   severity: 'error',
   fix: 'Write the number alone, or “done” or “not done”.',
+  *check({ plan }) {
+    for (const { measure, checkIns } of trackedEntries(plan)) {
+      for (const { value } of checkIns) if (value) yield* judged(value, measure);
+    }
+    for (const { checkIns, unit } of plan.leadership?.indicators ?? []) {
+      for (const { value } of checkIns) {
+        if (value && typeof value.value !== 'number') yield numberWanted(value, unit?.text, undefined);
+      }
+    }
+  },
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`initiatives:
   restore-drills:
@@ -34,17 +47,7 @@ export const rule: Rule = {
       - { date: 2026-11-20, value: 2 }
 `),
   },
-  *check({ plan }) {
-    for (const { measure, checkIns } of trackedEntries(plan)) {
-      for (const { value } of checkIns) if (value) yield* judged(value, measure);
-    }
-    for (const { checkIns, unit } of plan.leadership?.indicators ?? []) {
-      for (const { value } of checkIns) {
-        if (value && typeof value.value !== 'number') yield numberWanted(value, unit?.text, undefined);
-      }
-    }
-  },
-};
+});
 
 function* judged(value: CheckInValue, measure: Measure | undefined): Iterable<Finding> {
   if (measure?.kind === 'numeric') {
@@ -59,11 +62,14 @@ function numberWanted(
   unit: string | undefined,
   target: number | undefined,
 ): Finding {
+  const isQuoted = /^[-+]?\d{1,15}(\.\d{1,15})?$/.test(text.trim());
   const inUnit = unit === undefined || unit.length > 20 ? '' : ` of ${unit}`;
   return {
     path,
     part: 'value',
-    message: `${quote(text)} is not a number, and this measure counts. Write the number${inUnit} alone, for example “value: ${figure(target ?? 10)}”.`,
+    message: isQuoted
+      ? `${quote(text)} stands in quotes, which makes it a text. Write the number without them.`
+      : `${quote(text)} is not a number, and this measure counts. Write the number${inUnit} alone, for example “value: ${figure(target ?? 10)}”.`,
     fixes: () => {
       if (value === 'done' && target !== undefined) return [change(path, target, false)];
       const [, number, rest] = /^\s*([-+]?\d{1,15}(?:\.\d{1,15})?)\s*(.{0,40})$/.exec(text) ?? [];

@@ -1,7 +1,7 @@
 import { formatDay } from '../dates/day';
 import { planWith } from '../findings/example';
 import type { Initiative } from '../plan/model';
-import type { Finding, Rule } from './rule';
+import type { Finding, Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'date-order',
@@ -9,6 +9,16 @@ export const rule: Rule = {
   why: 'Such dates contradict each other, so neither the pace nor the timeline can be worked out from them.',
   severity: 'error',
   fix: 'Swap start and finish where they are the wrong way round.',
+  *check({ plan }) {
+    for (const initiative of plan.initiatives) {
+      const reversed = reversedDates(initiative);
+      if (reversed) yield reversed;
+      else yield* milestonesOutside(initiative);
+    }
+  },
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`initiatives:
   restore-drills:
@@ -31,14 +41,7 @@ export const rule: Rule = {
       - { title: The payments database is drilled, due: 2026-12-18 }
 `),
   },
-  *check({ plan }) {
-    for (const initiative of plan.initiatives) {
-      const reversed = reversedDates(initiative);
-      if (reversed) yield reversed;
-      else yield* milestonesOutside(initiative);
-    }
-  },
-};
+});
 
 function reversedDates({ start, deadline }: Initiative): Finding | undefined {
   if (start?.written === undefined || deadline?.written === undefined) return undefined;

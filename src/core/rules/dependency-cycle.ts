@@ -3,7 +3,7 @@ import { type Arrow, type Cycle, findCycles } from '../plan/cycles';
 import { inFileOrder } from '../plan/in-file-order';
 import type { Reference, TrackedEntry } from '../plan/model';
 import { quote } from '../schema/phrases';
-import type { Finding, Rule, RuleContext } from './rule';
+import type { Finding, Rule, RuleContext, RuleExamples } from './rule';
 
 const two = (waiting: string) => `initiatives:
   restore-drills:
@@ -26,6 +26,14 @@ export const rule: Rule = {
   summary: 'initiatives that wait for each other, and goals that serve each other.',
   why: 'Each would have to be finished before the other can begin, so neither date can be kept.',
   severity: 'error',
+  *check(context) {
+    for (const cycle of cyclesAlong(context, ({ serves }) => serves)) yield finding(cycle, 'serves');
+    const waits = cyclesAlong(context, (entry) => (entry.kind === 'initiative' ? entry.dependsOn : []));
+    for (const cycle of waits) yield finding(cycle, 'waits for');
+  },
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`goals:
   restore-time:
@@ -41,12 +49,7 @@ export const rule: Rule = {
 `),
   },
   good: { text: planWith(two('')) },
-  *check(context) {
-    for (const cycle of cyclesAlong(context, ({ serves }) => serves)) yield finding(cycle, 'serves');
-    const waits = cyclesAlong(context, (entry) => (entry.kind === 'initiative' ? entry.dependsOn : []));
-    for (const cycle of waits) yield finding(cycle, 'waits for');
-  },
-};
+});
 
 function cyclesAlong(
   { plan, references }: RuleContext,

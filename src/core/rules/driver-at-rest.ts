@@ -2,7 +2,7 @@ import { drills, planWith } from '../findings/example';
 import { acceleratorsOf, driverNames } from '../plan/model';
 import { movedDrivers } from '../progress/moved';
 import { enumerate } from '../schema/phrases';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const rituals = `    drivers: [performance.execution, process.systems]
 drivers:
@@ -16,13 +16,6 @@ export const rule: Rule = {
   summary: 'one of the three drivers that nothing moves, in a plan that has drivers.',
   why: 'People, performance and process carry a career together; the one that rests is usually the one that holds it back.',
   severity: 'info',
-  bad: { text: planWith(`${drills}${rituals}`) },
-  good: {
-    text: planWith(`${drills}${rituals}    rituals:
-      practices:
-        - { do: Review one recovery plan with Ana, every: 2 weeks, with: ana, log: [2026-11-13] }
-`),
-  },
   *check({ plan, references, progress }) {
     if (!plan.drivers) return;
     const moved = movedDrivers(plan, references, progress);
@@ -37,3 +30,13 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: planWith(`${drills}${rituals}`) },
+  good: {
+    text: planWith(`${drills}${rituals}    rituals:
+      practices:
+        - { do: Review one recovery plan with Ana, every: 2 weeks, with: ana, log: [2026-11-13] }
+`),
+  },
+});

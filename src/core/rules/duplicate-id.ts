@@ -2,7 +2,7 @@ import { planWith } from '../findings/example';
 import { inFileOrder } from '../plan/in-file-order';
 import { type TrackedEntry, trackedEntries } from '../plan/model';
 import { quote } from '../schema/phrases';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'duplicate-id',
@@ -10,6 +10,30 @@ export const rule: Rule = {
   why: 'They share one name space, so that “serves” can name any of them; with two of a name nobody knows which one is meant.',
   severity: 'error',
   fix: 'Give the later entry another id.',
+  *check({ plan }) {
+    const firsts = new Map<string, TrackedEntry>();
+    const taken = new Set(trackedEntries(plan).map(({ id }) => id));
+    for (const entry of inFileOrder(plan)) {
+      const first = firsts.get(entry.id);
+      if (!first) {
+        firsts.set(entry.id, entry);
+        continue;
+      }
+      const { id, kind, path } = entry;
+      yield {
+        path,
+        part: 'key',
+        message: `${quote(id)} is already the id of ${article(first)}. Give this ${kind} an id of its own, since “serves” can name either.`,
+        fixes: () => {
+          const key = freeId(id, taken);
+          return [{ title: `Rename to ${quote(key)}`, edits: [{ kind: 'rename', path, key }], safe: false }];
+        },
+      };
+    }
+  },
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`initiatives:
   restore-drills:
@@ -44,28 +68,7 @@ mastery:
       due: 2027-03-31
 `),
   },
-  *check({ plan }) {
-    const firsts = new Map<string, TrackedEntry>();
-    const taken = new Set(trackedEntries(plan).map(({ id }) => id));
-    for (const entry of inFileOrder(plan)) {
-      const first = firsts.get(entry.id);
-      if (!first) {
-        firsts.set(entry.id, entry);
-        continue;
-      }
-      const { id, kind, path } = entry;
-      yield {
-        path,
-        part: 'key',
-        message: `${quote(id)} is already the id of ${article(first)}. Give this ${kind} an id of its own, since “serves” can name either.`,
-        fixes: () => {
-          const key = freeId(id, taken);
-          return [{ title: `Rename to ${quote(key)}`, edits: [{ kind: 'rename', path, key }], safe: false }];
-        },
-      };
-    }
-  },
-};
+});
 
 const article = ({ kind }: TrackedEntry) => (kind === 'initiative' ? 'an initiative' : `a ${kind}`);
 

@@ -1,13 +1,28 @@
 import { planWith } from '../findings/example';
 import { figure } from '../findings/figures';
 import { trackedEntries } from '../plan/model';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'empty-measure',
   summary: 'a measure whose target is its baseline.',
   why: 'There is no way from one to the other, so no progress can be worked out: it is reached before it begins, or never.',
   severity: 'warning',
+  *check({ plan }) {
+    for (const { measure } of trackedEntries(plan)) {
+      if (measure?.kind !== 'numeric') continue;
+      const { baseline, target } = measure;
+      if (baseline === undefined || target === undefined || baseline.value !== target.value) continue;
+      yield {
+        path: target.path,
+        part: 'value',
+        message: `Baseline and target are both ${figure(target.value)}, so there is no way to go. Write where it stands today as the baseline and where it is to be as the target.`,
+      };
+    }
+  },
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`initiatives:
   restore-drills:
@@ -28,16 +43,4 @@ export const rule: Rule = {
     measure: { what: databases not drilled yet, baseline: 9, target: 0 }
 `),
   },
-  *check({ plan }) {
-    for (const { measure } of trackedEntries(plan)) {
-      if (measure?.kind !== 'numeric') continue;
-      const { baseline, target } = measure;
-      if (baseline === undefined || target === undefined || baseline.value !== target.value) continue;
-      yield {
-        path: target.path,
-        part: 'value',
-        message: `Baseline and target are both ${figure(target.value)}, so there is no way to go. Write where it stands today as the baseline and where it is to be as the target.`,
-      };
-    }
-  },
-};
+});

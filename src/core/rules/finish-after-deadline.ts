@@ -3,7 +3,7 @@ import { planWith } from '../findings/example';
 import type { Initiative, TrackedEntry } from '../plan/model';
 import { isOpen } from '../progress/health';
 import { quote } from '../schema/phrases';
-import type { Finding, Rule, RuleContext } from './rule';
+import type { Finding, Rule, RuleContext, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'finish-after-deadline',
@@ -11,6 +11,17 @@ export const rule: Rule = {
   why: 'Work that arrives after the deadline it was for cannot help to meet it.',
   severity: 'warning',
   fix: 'Move the date.',
+  *check(context) {
+    for (const initiative of context.plan.initiatives) {
+      if (!isOpen(context.progress(initiative).state)) continue;
+      const late = afterWhatItServes(initiative, context);
+      if (late) yield late;
+      yield* beforeWhatItWaitsFor(initiative, context);
+    }
+  },
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`goals:
   restore-time:
@@ -41,15 +52,7 @@ initiatives:
     measure: { what: databases drilled, baseline: 0, target: 9 }
 `),
   },
-  *check(context) {
-    for (const initiative of context.plan.initiatives) {
-      if (!isOpen(context.progress(initiative).state)) continue;
-      const late = afterWhatItServes(initiative, context);
-      if (late) yield late;
-      yield* beforeWhatItWaitsFor(initiative, context);
-    }
-  },
-};
+});
 
 /** One finding at most: with the earliest deadline kept, the others are kept too. */
 function afterWhatItServes({ serves, start, deadline }: Initiative, { references }: RuleContext): Finding | undefined {

@@ -3,7 +3,7 @@ import { planWith } from '../findings/example';
 import type { Goal } from '../plan/model';
 import { goalsServedFrom, teamPlans } from '../plan/team';
 import { isOpen } from '../progress/health';
-import type { Fix, Rule, RuleContext } from './rule';
+import type { Fix, Rule, RuleContext, RuleExamples } from './rule';
 
 const goal = `goals:
   restore-time:
@@ -18,17 +18,6 @@ export const rule: Rule = {
   why: 'A goal moves when somebody does something for it. Without a first step it stays a wish, and looks like one.',
   severity: 'info',
   fix: 'Add an initiative.',
-  bad: { text: planWith(goal) },
-  good: {
-    text: planWith(`${goal}initiatives:
-  restore-drills:
-    title: Run a restore drill for each production database
-    serves: [restore-time]
-    start: 2026-11-20
-    finish: 2027-02-26
-    measure: { what: databases drilled, baseline: 0, target: 9 }
-`),
-  },
   *check(context) {
     const { plan, references, progress } = context;
     const team = teamPlans(plan, references);
@@ -49,6 +38,20 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: planWith(goal) },
+  good: {
+    text: planWith(`${goal}initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    serves: [restore-time]
+    start: 2026-11-20
+    finish: 2027-02-26
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+`),
+  },
+});
 
 function firstStep({ id, deadline }: Goal, { plan, day }: RuleContext): Fix {
   const taken = new Set(plan.initiatives.map((initiative) => initiative.id));

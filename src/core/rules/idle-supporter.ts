@@ -1,6 +1,6 @@
 import { movingDrills, planWith } from '../findings/example';
 import { insertKey } from '../findings/fixes';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const supporter = (more: string) =>
   planWith(`${movingDrills}drivers:
@@ -15,8 +15,6 @@ export const rule: Rule = {
   why: 'People help gladly when they are asked. A name on a list has not been asked.',
   severity: 'info',
   fix: 'Insert the next step.',
-  bad: { text: supporter('') },
-  good: { text: supporter(', nextStep: Ask Ana to introduce us in December') },
   *check({ plan }) {
     for (const { path, keys, involved } of plan.drivers?.supporters ?? []) {
       if (involved?.value !== false || keys.has('nextStep')) continue;
@@ -32,3 +30,8 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: supporter('') },
+  good: { text: supporter(', nextStep: Ask Ana to introduce us in December') },
+});

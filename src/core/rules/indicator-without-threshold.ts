@@ -1,7 +1,7 @@
 import { planWith } from '../findings/example';
 import { enumerate } from '../schema/phrases';
 import type { JsonValue } from '../syntax/to-json';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const indicator = (more: string) =>
   planWith(`leadership:
@@ -18,8 +18,6 @@ export const rule: Rule = {
   why: 'Agreed lines replace the argument about whether it is time to act, and make sure good weeks are noticed too.',
   severity: 'warning',
   fix: 'Insert what is missing.',
-  bad: { text: indicator('') },
-  good: { text: indicator('        with: Mei Tanaka\n        correctAt: 3\n') },
   *check({ plan }) {
     for (const { path, keys } of plan.leadership?.indicators ?? []) {
       const missing = Object.entries(needed).filter(([key]) => !keys.has(key));
@@ -43,6 +41,11 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: indicator('') },
+  good: { text: indicator('        with: Mei Tanaka\n        correctAt: 3\n') },
+});
 
 /** The keys of a whole indicator, each with a value to be written over. */
 const needed: Readonly<Record<string, JsonValue>> = {

@@ -7,7 +7,7 @@ import { planWith } from '../findings/example';
 import type { PlanDate, PlanWeek } from '../plan/model';
 import { datesAndWeeksOf } from '../plan/walk';
 import { enumerate, quote } from '../schema/phrases';
-import type { Finding, Fix, Rule } from './rule';
+import type { Finding, Fix, Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'invalid-date',
@@ -15,6 +15,14 @@ export const rule: Rule = {
   why: 'A date that no calendar has cannot be waited for, counted to or missed, so everything that depends on it falls silent.',
   severity: 'error',
   fix: 'Write the date it can mean, where it can mean one.',
+  *check({ plan, day }) {
+    const { dates, weeks } = datesAndWeeksOf(plan);
+    for (const date of dates) if (date.written === undefined) yield wrongDate(date, day);
+    for (const week of weeks) if (week.week === undefined) yield wrongWeek(week, day);
+  },
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`role:
   target:
@@ -31,12 +39,7 @@ export const rule: Rule = {
     responsibilities: [recovery of every production database]
 `),
   },
-  *check({ plan, day }) {
-    const { dates, weeks } = datesAndWeeksOf(plan);
-    for (const date of dates) if (date.written === undefined) yield wrongDate(date, day);
-    for (const week of weeks) if (week.week === undefined) yield wrongWeek(week, day);
-  },
-};
+});
 
 /** Keys that say when something begins, so that the first day of a period is the likelier one. */
 const beginnings: ReadonlySet<unknown> = new Set(['start', 'since', 'asked']);

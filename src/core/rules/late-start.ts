@@ -2,7 +2,7 @@ import { formatDay } from '../dates/day';
 import { drills, planWith } from '../findings/example';
 import { ago } from '../findings/figures';
 import { appendItem } from '../findings/fixes';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'late-start',
@@ -11,8 +11,6 @@ export const rule: Rule = {
   severity: 'info',
   fix: 'Check in.',
   silences: ['stale-check-in'],
-  bad: { text: planWith(drills.replace('start: 2026-11-20', 'start: 2026-11-02')) },
-  good: { text: planWith(drills) },
   *check({ plan, day }) {
     for (const { path, start, status, checkIns } of plan.initiatives) {
       if (start?.day === undefined || day - start.day < aWeek || checkIns.length > 0) continue;
@@ -26,6 +24,11 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: planWith(drills.replace('start: 2026-11-20', 'start: 2026-11-02')) },
+  good: { text: planWith(drills) },
+});
 
 /** In days. */
 const aWeek = 7;

@@ -1,6 +1,6 @@
 import { planWith } from '../findings/example';
 import { insertKey } from '../findings/fixes';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'level-without-evidence',
@@ -8,18 +8,6 @@ export const rule: Rule = {
   why: 'A high level is a claim. With something to show it can be believed, and promoted.',
   severity: 'info',
   fix: 'Insert the evidence.',
-  bad: {
-    text: planWith(`mastery:
-  technical:
-    - { what: point-in-time recovery, level: 4, wanted: 5 }
-`),
-  },
-  good: {
-    text: planWith(`mastery:
-  technical:
-    - { what: point-in-time recovery, level: 4, wanted: 5, evidence: restored the orders database in May }
-`),
-  },
   *check({ plan }) {
     const { technical = [], knowledge = [], customers = [] } = plan.mastery ?? {};
     for (const { path, keys, level } of [...technical, ...knowledge, ...customers]) {
@@ -33,6 +21,21 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: {
+    text: planWith(`mastery:
+  technical:
+    - { what: point-in-time recovery, level: 4, wanted: 5 }
+`),
+  },
+  good: {
+    text: planWith(`mastery:
+  technical:
+    - { what: point-in-time recovery, level: 4, wanted: 5, evidence: restored the orders database in May }
+`),
+  },
+});
 
 const high = 4;
 const highest = 5;

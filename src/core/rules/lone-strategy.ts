@@ -1,6 +1,6 @@
 import { planWith } from '../findings/example';
 import { insertKey } from '../findings/fixes';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const strategy = (more: string) =>
   planWith(`leadership:
@@ -15,8 +15,6 @@ export const rule: Rule = {
   why: 'People carry what they helped to make. A strategy made alone has to be sold, every week again.',
   severity: 'info',
   fix: 'Insert who makes it with you.',
-  bad: { text: strategy('') },
-  good: { text: strategy('      coCreatedWith: [Mei Tanaka, the storage team]\n') },
   *check({ plan }) {
     const strategy = plan.leadership?.alignment?.strategy;
     if (!strategy || strategy.keys.has('coCreatedWith')) return;
@@ -32,3 +30,8 @@ export const rule: Rule = {
     };
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: strategy('') },
+  good: { text: strategy('      coCreatedWith: [Mei Tanaka, the storage team]\n') },
+});

@@ -3,7 +3,7 @@ import { nextQuarterEnd } from '../dates/period';
 import { planWith } from '../findings/example';
 import { insertKey } from '../findings/fixes';
 import type { TradeOff } from '../plan/model';
-import type { Finding, Rule } from './rule';
+import type { Finding, Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'loose-trade-off',
@@ -11,6 +11,15 @@ export const rule: Rule = {
   why: 'It is still yours, then: it will come back, and not when it suits you.',
   severity: 'warning',
   fix: 'Insert to whom, or until when.',
+  *check({ plan, day }) {
+    for (const tradeOff of plan.tradeOffs) {
+      const found = loose(tradeOff, day);
+      if (found) yield found;
+    }
+  },
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`tradeOffs:
   - { what: Rewrite of the backup console, decision: postpone }
@@ -22,13 +31,7 @@ export const rule: Rule = {
   - { what: The weekly storage report, decision: delegate, to: Mei Tanaka }
 `),
   },
-  *check({ plan, day }) {
-    for (const tradeOff of plan.tradeOffs) {
-      const found = loose(tradeOff, day);
-      if (found) yield found;
-    }
-  },
-};
+});
 
 function loose({ path, keys, decision }: TradeOff, day: Day): Finding | undefined {
   if (decision?.text === 'delegate' && !keys.has('to')) {

@@ -4,7 +4,7 @@ import { planWith } from '../findings/example';
 import { type Entry, type Initiative, type TrackedEntry, trackedEntries } from '../plan/model';
 import type { References } from '../plan/references';
 import { enumerate, quote } from '../schema/phrases';
-import type { Finding, Rule, RuleContext } from './rule';
+import type { Finding, Rule, RuleContext, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'missing-deadline',
@@ -13,6 +13,19 @@ export const rule: Rule = {
   why: 'A date turns a wish into a plan: it is what progress is measured against, and what tells you when to ask for help.',
   severity: 'warning',
   fix: 'Insert the date, taken from what the entry serves where that has one.',
+  *check(context) {
+    for (const entry of trackedEntries(context.plan)) {
+      if (datesOfKind[entry.kind].every((key) => entry.keys.has(key))) continue;
+      const dates = entry.kind === 'initiative' ? initiativeDates(entry, context) : [deadlineDate(entry, context)];
+      yield* missing(entry, dates, `This ${entry.kind}`);
+    }
+    const target = context.plan.role?.target;
+    if (target)
+      yield* missing(target, [{ key: 'by', day: nextYearEnd(context.day), after: 'title' }], 'The role you want');
+  },
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`initiatives:
   restore-drills:
@@ -32,17 +45,7 @@ export const rule: Rule = {
     measure: { what: databases drilled, baseline: 0, target: 9 }
 `),
   },
-  *check(context) {
-    for (const entry of trackedEntries(context.plan)) {
-      if (datesOfKind[entry.kind].every((key) => entry.keys.has(key))) continue;
-      const dates = entry.kind === 'initiative' ? initiativeDates(entry, context) : [deadlineDate(entry, context)];
-      yield* missing(entry, dates, `This ${entry.kind}`);
-    }
-    const target = context.plan.role?.target;
-    if (target)
-      yield* missing(target, [{ key: 'by', day: nextYearEnd(context.day), after: 'title' }], 'The role you want');
-  },
-};
+});
 
 const datesOfKind: Readonly<Record<TrackedEntry['kind'], readonly string[]>> = {
   goal: ['deadline'],

@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'missing-purpose',
@@ -6,17 +6,6 @@ export const rule: Rule = {
   why: 'Goals come and go; the purpose is what you choose between them by, and what a mentor or manager needs to know to help you.',
   severity: 'warning',
   fix: 'Insert a purpose.',
-  bad: {
-    text: `careerPlan: 1
-person: Sam Okafor
-`,
-  },
-  good: {
-    text: `careerPlan: 1
-person: Sam Okafor
-purpose: Become the engineer people call when data must not be lost.
-`,
-  },
   *check({ plan }) {
     // Where nothing at all could be read there is nothing to miss a purpose in.
     if (plan.keys.size === 0 || plan.keys.has('purpose')) return;
@@ -42,3 +31,17 @@ purpose: Become the engineer people call when data must not be lost.
     };
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: {
+    text: `careerPlan: 1
+person: Sam Okafor
+`,
+  },
+  good: {
+    text: `careerPlan: 1
+person: Sam Okafor
+purpose: Become the engineer people call when data must not be lost.
+`,
+  },
+});

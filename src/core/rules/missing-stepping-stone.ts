@@ -1,7 +1,7 @@
 import { planWith } from '../findings/example';
 import { mostChoices } from '../findings/fixes';
 import { quote } from '../schema/phrases';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'missing-stepping-stone',
@@ -9,25 +9,6 @@ export const rule: Rule = {
   why: 'Work that leads nowhere in particular is the first to feel like a burden, and the last to be noticed by anyone.',
   severity: 'warning',
   fix: 'Choose the goal it serves.',
-  bad: {
-    text: planWith(`initiatives:
-  restore-drills:
-    title: Run a restore drill for each production database
-    start: 2026-11-20
-    finish: 2027-02-26
-    measure: { what: databases drilled, baseline: 0, target: 9 }
-`),
-  },
-  good: {
-    text: planWith(`initiatives:
-  restore-drills:
-    title: Run a restore drill for each production database
-    supports: Nobody can rely on a backup that was never restored.
-    start: 2026-11-20
-    finish: 2027-02-26
-    measure: { what: databases drilled, baseline: 0, target: 9 }
-`),
-  },
   *check({ plan }) {
     for (const { path, keys } of plan.initiatives) {
       if (keys.has('serves') || keys.has('supports')) continue;
@@ -48,3 +29,25 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: {
+    text: planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    start: 2026-11-20
+    finish: 2027-02-26
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+`),
+  },
+  good: {
+    text: planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2026-11-20
+    finish: 2027-02-26
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+`),
+  },
+});

@@ -1,6 +1,6 @@
 import { movingDrills, planWith } from '../findings/example';
 import type { Accelerator, Drivers } from '../plan/model';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const practised = (supporters: string) =>
   planWith(`${movingDrills}drivers:
@@ -15,12 +15,6 @@ export const rule: Rule = {
   summary: 'practices, and no involved mentor, coach or manager to give feedback on them.',
   why: 'Practice without feedback makes permanent what one already does, the good and the rest.',
   severity: 'info',
-  bad: { text: practised('') },
-  good: {
-    text: practised(`    supporters:
-      ana: { name: Ana Cole, as: coach, involved: true }
-`),
-  },
   *check({ plan: { drivers } }) {
     const first = drivers && firstPractised(drivers);
     if (!first) return;
@@ -36,6 +30,15 @@ export const rule: Rule = {
     };
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: practised('') },
+  good: {
+    text: practised(`    supporters:
+      ana: { name: Ana Cole, as: coach, involved: true }
+`),
+  },
+});
 
 const givesFeedback: ReadonlySet<string> = new Set(['mentor', 'coach', 'manager']);
 

@@ -1,5 +1,5 @@
 import { planWith } from '../findings/example';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const goals = (second: string) =>
   planWith(`goals:
@@ -27,8 +27,6 @@ export const rule: Rule = {
   summary: 'two or more goals whose success is defined by one side only, you or the organisation.',
   why: 'Only theirs, and the plan is a list of duties; only yours, and nobody else waits for the result.',
   severity: 'hint',
-  bad: { text: goals('organisation') },
-  good: { text: goals('me') },
   *check({ plan }) {
     if (plan.goals.length < 2) return;
     const sides = new Set(plan.goals.flatMap(({ definedBy }) => definedBy?.text ?? []));
@@ -44,3 +42,8 @@ export const rule: Rule = {
     };
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: goals('organisation') },
+  good: { text: goals('me') },
+});

@@ -4,7 +4,7 @@ import { insertKey } from '../findings/fixes';
 import { type CheckIn, trackedEntries } from '../plan/model';
 import { checkInsUpTo } from '../progress/check-ins';
 import { indicatorState } from '../progress/progress';
-import type { Finding, Rule } from './rule';
+import type { Finding, Rule, RuleExamples } from './rule';
 
 const indicator = (checkIn: string) =>
   planWith(`leadership:
@@ -24,8 +24,6 @@ export const rule: Rule = {
   why: 'That it is behind is known; what others wait for is what happens next.',
   severity: 'info',
   fix: 'Insert a plan.',
-  bad: { text: indicator('{ date: 2026-11-16, value: 4 }') },
-  good: { text: indicator('{ date: 2026-11-16, value: 4, plan: Two new disks arrive on Thursday. }') },
   *check({ plan, progress, day }) {
     for (const entry of trackedEntries(plan)) {
       const now = progress(entry);
@@ -38,6 +36,11 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: indicator('{ date: 2026-11-16, value: 4 }') },
+  good: { text: indicator('{ date: 2026-11-16, value: 4, plan: Two new disks arrive on Thursday. }') },
+});
 
 function* withoutPlan(latest: CheckIn | undefined, place: Pick<Finding, 'path' | 'part'>): Iterable<Finding> {
   if (!latest || latest.keys.has('plan')) return;

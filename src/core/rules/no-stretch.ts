@@ -1,6 +1,6 @@
 import { planWith } from '../findings/example';
 import { isOpen } from '../progress/health';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const three = (stretch: string) =>
   planWith(`initiatives:
@@ -32,8 +32,6 @@ export const rule: Rule = {
   summary: 'three or more open initiatives, and none that is more than you have done before.',
   why: 'Work you know keeps you where you are. One step beyond it is how a next role becomes thinkable.',
   severity: 'hint',
-  bad: { text: three('stretch: false') },
-  good: { text: three('stretch: true\n    seenBy: [the storage director]') },
   *check({ plan, progress }) {
     const answers = plan.initiatives.flatMap((initiative) =>
       initiative.stretch && isOpen(progress(initiative).state) ? [initiative.stretch.value] : [],
@@ -47,5 +45,10 @@ export const rule: Rule = {
     };
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: three('stretch: false') },
+  good: { text: three('stretch: true\n    seenBy: [the storage director]') },
+});
 
 const some = 3;

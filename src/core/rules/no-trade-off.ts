@@ -2,7 +2,7 @@ import { planWith } from '../findings/example';
 import { count } from '../findings/figures';
 import { appendItem } from '../findings/fixes';
 import { isActive } from '../progress/activity';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const initiative = (id: string, title: string) => `  ${id}:
     title: ${title}
@@ -12,12 +12,13 @@ const initiative = (id: string, title: string) => `  ${id}:
     measure: { what: databases covered, baseline: 0, target: 9 }
 `;
 
-const four = [
-  initiative('restore-drills', 'Run a restore drill for each production database'),
-  initiative('runbooks', 'Write a recovery runbook for each production database'),
-  initiative('alerts', 'Page the owner of every backup that fails'),
-  initiative('copies', 'Keep a second copy of each backup in another region'),
-].join('');
+const four = () =>
+  [
+    initiative('restore-drills', 'Run a restore drill for each production database'),
+    initiative('runbooks', 'Write a recovery runbook for each production database'),
+    initiative('alerts', 'Page the owner of every backup that fails'),
+    initiative('copies', 'Keep a second copy of each backup in another region'),
+  ].join('');
 
 export const rule: Rule = {
   id: 'no-trade-off',
@@ -25,13 +26,6 @@ export const rule: Rule = {
   why: 'New work needs room. What is not given up on purpose is given up by accident, and somebody else is surprised.',
   severity: 'info',
   fix: 'Insert a trade-off.',
-  bad: { text: planWith(`initiatives:\n${four}`) },
-  good: {
-    text: planWith(`initiatives:
-${four}tradeOffs:
-  - { what: Rewrite of the backup console, decision: cancel, frees: a month }
-`),
-  },
   *check({ plan, progress, day }) {
     if (plan.keys.has('tradeOffs') || plan.initiatives.some(({ status }) => status === 'cancelled')) return;
     const active = plan.initiatives.filter((entry) => isActive(entry, progress(entry).state, day)).length;
@@ -46,5 +40,15 @@ ${four}tradeOffs:
     };
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: planWith(`initiatives:\n${four()}`) },
+  good: {
+    text: planWith(`initiatives:
+${four()}tradeOffs:
+  - { what: Rewrite of the backup console, decision: cancel, frees: a month }
+`),
+  },
+});
 
 const many = 4;

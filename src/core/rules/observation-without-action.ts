@@ -1,7 +1,7 @@
 import { isOlderThan } from '../dates/cadence';
 import { planWith } from '../findings/example';
 import { insertKey } from '../findings/fixes';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const observation = (date: string) =>
   planWith(`mastery:
@@ -15,8 +15,6 @@ export const rule: Rule = {
   why: 'Noticing is half of it. What you do about it is the half that shows.',
   severity: 'hint',
   fix: 'Insert an action.',
-  bad: { text: observation('2026-10-12') },
-  good: { text: observation('2026-11-02') },
   *check({ plan, day }) {
     for (const { path, keys, date } of plan.mastery?.observations ?? []) {
       if (keys.has('action') || date?.day === undefined || !isOlderThan(date.day, aMonth, day)) continue;
@@ -30,5 +28,10 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: observation('2026-10-12') },
+  good: { text: observation('2026-11-02') },
+});
 
 const aMonth = { count: 1, unit: 'month' } as const;

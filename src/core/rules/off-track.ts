@@ -1,7 +1,7 @@
 import { behindInWords, checkInWithPlan, stateIsShownBy } from '../findings/behind';
 import { planWith } from '../findings/example';
 import { trackedEntries } from '../plan/model';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'off-track',
@@ -9,6 +9,20 @@ export const rule: Rule = {
   why: 'It will not be reached in time unless something changes, and the earlier it is said, the more can be changed.',
   severity: 'warning',
   fix: 'Check in with a plan that gets it back on track.',
+  *check({ plan, progress, day }) {
+    for (const entry of trackedEntries(plan)) {
+      const now = progress(entry);
+      if (now.state !== 'off-track') continue;
+      yield {
+        ...stateIsShownBy(entry, now),
+        message: `Off track. ${behindInWords(entry, now, day)} Say in a check-in what gets it back, ask for help, or agree on another date.`,
+        fixes: () => [{ title: 'Check in today with a plan', edits: [checkInWithPlan(entry, day)], safe: false }],
+      };
+    }
+  },
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`initiatives:
   restore-drills:
@@ -33,15 +47,4 @@ export const rule: Rule = {
       - { date: 2026-11-13, value: 5 }
 `),
   },
-  *check({ plan, progress, day }) {
-    for (const entry of trackedEntries(plan)) {
-      const now = progress(entry);
-      if (now.state !== 'off-track') continue;
-      yield {
-        ...stateIsShownBy(entry, now),
-        message: `Off track. ${behindInWords(entry, now, day)} Say in a check-in what gets it back, ask for help, or agree on another date.`,
-        fixes: () => [{ title: 'Check in today with a plan', edits: [checkInWithPlan(entry, day)], safe: false }],
-      };
-    }
-  },
-};
+});

@@ -1,24 +1,11 @@
 import { planWith } from '../findings/example';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'one-sided-agreement',
   summary: 'an agreement with your manager of which only one side is filled.',
   why: 'Support and room to decide are exchanged for results. Half of it written down is a demand, or a duty.',
   severity: 'hint',
-  bad: {
-    text: planWith(`leadership:
-  agreement:
-    iOwe: [bad news within a day]
-`),
-  },
-  good: {
-    text: planWith(`leadership:
-  agreement:
-    managerOwes: [room to decide the order of the drills]
-    iOwe: [bad news within a day]
-`),
-  },
   *check({ plan }) {
     const agreement = plan.leadership?.agreement;
     if (!agreement) return;
@@ -33,3 +20,19 @@ export const rule: Rule = {
     };
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: {
+    text: planWith(`leadership:
+  agreement:
+    iOwe: [bad news within a day]
+`),
+  },
+  good: {
+    text: planWith(`leadership:
+  agreement:
+    managerOwes: [room to decide the order of the drills]
+    iOwe: [bad news within a day]
+`),
+  },
+});

@@ -1,7 +1,7 @@
 import { planWith } from '../findings/example';
 import { isOpen } from '../progress/health';
 import { quote } from '../schema/phrases';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const three = (kind: string) =>
   planWith(`initiatives:
@@ -33,8 +33,6 @@ export const rule: Rule = {
   summary: 'three or more open initiatives that are all of one kind.',
   why: 'The next role asks for more than one strength, and the one that is trained already is seldom the one that is missing.',
   severity: 'hint',
-  bad: { text: three('technical') },
-  good: { text: three('leading') },
   *check({ plan, progress }) {
     const kinds = plan.initiatives.flatMap((initiative) =>
       initiative.growth && isOpen(progress(initiative).state) ? [initiative.growth.text] : [],
@@ -48,5 +46,10 @@ export const rule: Rule = {
     };
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: three('technical') },
+  good: { text: three('leading') },
+});
 
 const some = 3;

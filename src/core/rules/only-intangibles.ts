@@ -1,6 +1,6 @@
 import { planWith } from '../findings/example';
 import { insertKey } from '../findings/fixes';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const deliverable = (measure: string) =>
   planWith(`mastery:
@@ -19,10 +19,6 @@ export const rule: Rule = {
   severity: 'warning',
   fix: 'Insert a measure.',
   silences: ['missing-measure'],
-  bad: { text: deliverable('') },
-  good: {
-    text: deliverable('      measure: { what: fees lost per month, baseline: 18500, target: 1000, unit: EUR }\n'),
-  },
   *check({ plan }) {
     for (const { path, keys } of plan.mastery?.deliverables ?? []) {
       if (!keys.has('intangibles') || keys.has('measure')) continue;
@@ -37,3 +33,10 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: deliverable('') },
+  good: {
+    text: deliverable('      measure: { what: fees lost per month, baseline: 18500, target: 1000, unit: EUR }\n'),
+  },
+});

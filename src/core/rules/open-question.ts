@@ -1,7 +1,7 @@
 import { formatCadence, isOlderThan } from '../dates/cadence';
 import { planWith } from '../findings/example';
 import { ago } from '../findings/figures';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const asked = (since: string) =>
   planWith(`role:
@@ -18,8 +18,6 @@ export const rule: Rule = {
   summary: 'a question about the target role that has been open for longer than a review cycle.',
   why: 'As long as it is open you may be preparing for another role than the one there is.',
   severity: 'info',
-  bad: { text: asked('2026-10-12') },
-  good: { text: asked('2026-11-02') },
   *check({ plan, day, reviewCadence }) {
     for (const { since, of } of plan.role?.target?.openQuestions ?? []) {
       if (since?.day === undefined || !isOlderThan(since.day, reviewCadence, day)) continue;
@@ -32,3 +30,8 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: asked('2026-10-12') },
+  good: { text: asked('2026-11-02') },
+});

@@ -5,7 +5,7 @@ import { ago } from '../findings/figures';
 import { type Initiative, type Milestone, type PlanDate, type TrackedEntry, trackedEntries } from '../plan/model';
 import { lateMilestones } from '../progress/activity';
 import type { PlanEdit } from '../syntax/plan-edit';
-import type { Finding, Fix, Rule } from './rule';
+import type { Finding, Fix, Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'overdue',
@@ -15,6 +15,19 @@ export const rule: Rule = {
   severity: 'warning',
   fix: 'Check in, mark it done, or move the date.',
   silences: ['off-track', 'at-risk', 'no-recovery-plan', 'late-start', 'stale-check-in'],
+  *check({ plan, day, progress }) {
+    for (const entry of trackedEntries(plan)) {
+      const { state } = progress(entry);
+      if (state === 'overdue' && entry.deadline?.day !== undefined) yield lateEntry(entry, entry.deadline, day);
+      if (entry.kind !== 'initiative') continue;
+      for (const milestone of lateMilestones(entry, state, day)) {
+        if (milestone.due?.day !== undefined) yield lateMilestone(milestone, milestone.due, entry, day);
+      }
+    }
+  },
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`initiatives:
   restore-drills:
@@ -37,17 +50,7 @@ export const rule: Rule = {
     checkIns: [{ date: 2026-11-12, value: 9 }]
 `),
   },
-  *check({ plan, day, progress }) {
-    for (const entry of trackedEntries(plan)) {
-      const { state } = progress(entry);
-      if (state === 'overdue' && entry.deadline?.day !== undefined) yield lateEntry(entry, entry.deadline, day);
-      if (entry.kind !== 'initiative') continue;
-      for (const milestone of lateMilestones(entry, state, day)) {
-        if (milestone.due?.day !== undefined) yield lateMilestone(milestone, milestone.due, entry, day);
-      }
-    }
-  },
-};
+});
 
 function lateEntry(entry: TrackedEntry, deadline: PlanDate, today: Day): Finding {
   const due = deadline.day ?? today;

@@ -4,7 +4,7 @@ import { movingDrills, planWith } from '../findings/example';
 import { ago } from '../findings/figures';
 import { appendItem } from '../findings/fixes';
 import type { PlanDate } from '../plan/model';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const logged = (date: string) =>
   planWith(`${movingDrills}drivers:
@@ -22,8 +22,6 @@ export const rule: Rule = {
   why: 'A practice works by coming back. Missing it twice is how it ends, and starting again today is easy.',
   severity: 'info',
   fix: 'Log today.',
-  bad: { text: logged('2026-11-03') },
-  good: { text: logged('2026-11-09') },
   *check({ plan, day }) {
     for (const { practices } of plan.drivers?.accelerators ?? []) {
       for (const { path, every, log } of practices) {
@@ -39,6 +37,11 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: logged('2026-11-03') },
+  good: { text: logged('2026-11-09') },
+});
 
 function newest(log: readonly PlanDate[]): PlanDate | undefined {
   let last: PlanDate | undefined;

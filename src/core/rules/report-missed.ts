@@ -2,7 +2,7 @@ import { addDays } from '../dates/day';
 import { formatWeek, weekOf } from '../dates/week';
 import { planWith } from '../findings/example';
 import { appendItem } from '../findings/fixes';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const reported = (week: string) =>
   planWith(`reports:
@@ -16,8 +16,6 @@ export const rule: Rule = {
   why: 'A report that comes every week is how others learn to rely on you without asking.',
   severity: 'info',
   fix: 'Draft the report of last week.',
-  bad: { text: reported('2026-W44') },
-  good: { text: reported('2026-W45') },
   *check({ plan, day }) {
     if (plan.reports.length === 0) return;
     // A week that could not be read may be the one that is looked for.
@@ -37,3 +35,8 @@ export const rule: Rule = {
     };
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: reported('2026-W44') },
+  good: { text: reported('2026-W45') },
+});

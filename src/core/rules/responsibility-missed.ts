@@ -1,6 +1,6 @@
 import { planWith } from '../findings/example';
 import { missedTwice } from '../progress/readiness';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const record = (kept: boolean) =>
   planWith(`mastery:
@@ -14,8 +14,6 @@ export const rule: Rule = {
   summary: 'a responsibility that was missed in both of its last two records.',
   why: 'Trust grows on what you were hired for. Twice in a row is when others begin to expect it.',
   severity: 'warning',
-  bad: { text: record(false) },
-  good: { text: record(true) },
   *check({ plan, day }) {
     for (const responsibility of plan.mastery?.responsibilities ?? []) {
       const [last] = missedTwice(responsibility, day) ?? [];
@@ -29,3 +27,8 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: record(false) },
+  good: { text: record(true) },
+});

@@ -4,7 +4,7 @@ import { planWith } from '../findings/example';
 import { ago, count } from '../findings/figures';
 import { appendItem } from '../findings/fixes';
 import type { PlanDate } from '../plan/model';
-import type { Finding, Rule, RuleContext } from './rule';
+import type { Finding, Rule, RuleContext, RuleExamples } from './rule';
 
 const held = (date: string) =>
   planWith(`reviews:
@@ -19,8 +19,6 @@ export const rule: Rule = {
   why: 'A plan is kept alive by looking at it. Half an hour now saves a quarter spent on what no longer matters.',
   severity: 'warning',
   fix: 'Draft the review.',
-  bad: { text: held('2026-10-15') },
-  good: { text: held('2026-11-12') },
   *check(context) {
     const { reviews } = context.plan;
     const cadence = reviews?.every?.cadence;
@@ -52,6 +50,11 @@ export const rule: Rule = {
     };
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: held('2026-10-15') },
+  good: { text: held('2026-11-12') },
+});
 
 function newest(dates: readonly (PlanDate | undefined)[], today: number): PlanDate | undefined {
   let last: PlanDate | undefined;

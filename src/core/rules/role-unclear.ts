@@ -1,6 +1,6 @@
 import { planWith } from '../findings/example';
 import { insertKey } from '../findings/fixes';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'role-unclear',
@@ -8,19 +8,6 @@ export const rule: Rule = {
   why: 'A title says little about the days in it. What you will answer for tells what to learn now, and whether you want it.',
   severity: 'info',
   fix: 'Insert responsibilities.',
-  bad: {
-    text: planWith(`role:
-  target: { title: "Principal engineer, storage", by: 2028-06-30 }
-`),
-  },
-  good: {
-    text: planWith(`role:
-  target:
-    title: Principal engineer, storage
-    by: 2028-06-30
-    responsibilities: [recovery of every production database, the storage budget]
-`),
-  },
   *check({ plan }) {
     const target = plan.role?.target;
     if (!target || target.keys.has('responsibilities')) return;
@@ -34,3 +21,19 @@ export const rule: Rule = {
     };
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: {
+    text: planWith(`role:
+  target: { title: "Principal engineer, storage", by: 2028-06-30 }
+`),
+  },
+  good: {
+    text: planWith(`role:
+  target:
+    title: Principal engineer, storage
+    by: 2028-06-30
+    responsibilities: [recovery of every production database, the storage budget]
+`),
+  },
+});

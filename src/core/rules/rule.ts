@@ -85,10 +85,17 @@ export interface Rule {
    * or deliverable, or, where this one is about the plan, nothing at all.
    */
   readonly silences?: readonly string[];
-  /** Gives exactly one finding of this rule. */
+  /** Absent for what the parser, the validator and the runner find. */
+  readonly check?: (context: RuleContext, options: OptionValues) => Iterable<Finding>;
+}
+
+/**
+ * What a rule's page shows and its tests run. It stands in the rule's file as a function of its own, beside the rule, so
+ * that none of it is carried along to where plans are checked.
+ */
+export interface RuleExamples {
+  /** Gives exactly one finding of this rule, and none of any other. */
   readonly bad: RuleExample;
   /** Gives no finding of any rule. */
   readonly good: RuleExample;
-  /** Absent for what the parser, the validator and the runner find. */
-  readonly check?: (context: RuleContext, options: OptionValues) => Iterable<Finding>;
 }

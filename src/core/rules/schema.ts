@@ -1,5 +1,5 @@
 import { planWith } from '../findings/example';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'schema',
@@ -7,6 +7,9 @@ export const rule: Rule = {
   why: 'What the format does not know is not read: it looks like part of the plan and does nothing.',
   severity: 'error',
   fix: 'Take the nearest known key or value.',
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`role:
   current: { titel: Database engineer, title: Storage engineer }
@@ -17,4 +20,4 @@ export const rule: Rule = {
   current: { title: Storage engineer, since: 2024-03-01 }
 `),
   },
-};
+});

@@ -7,7 +7,7 @@ import { type PlanDate, type TrackedEntry, trackedEntries } from '../plan/model'
 import { isActive } from '../progress/activity';
 import { isOpen } from '../progress/health';
 import type { Progress } from '../progress/progress';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const checkedIn = (date: string) =>
   planWith(`initiatives:
@@ -27,8 +27,6 @@ export const rule: Rule = {
   why: 'Numbers that are too old steer nothing: what is shown as progress is a memory of it.',
   severity: 'info',
   fix: 'Check in today.',
-  bad: { text: checkedIn('2026-10-16') },
-  good: { text: checkedIn('2026-11-06') },
   *check({ plan, day, progress, reviewCadence }) {
     for (const entry of trackedEntries(plan)) {
       const last = lastSign(entry, progress(entry), day);
@@ -48,6 +46,11 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: checkedIn('2026-10-16') },
+  good: { text: checkedIn('2026-11-06') },
+});
 
 /** The date that stands for what is known; none where nobody waits for news. */
 function lastSign(entry: TrackedEntry, { state, checkIns }: Progress, today: Day): PlanDate | undefined {

@@ -2,7 +2,7 @@ import { isOlderThan } from '../dates/cadence';
 import { planWith } from '../findings/example';
 import { ago } from '../findings/figures';
 import type { PlanDate } from '../plan/model';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const story = (date: string) =>
   planWith(`leadership:
@@ -16,8 +16,6 @@ export const rule: Rule = {
   summary: 'alignment stories of which the last is older than a quarter.',
   why: 'Stories of people who lived by the strategy keep it alive longer than its words do.',
   severity: 'hint',
-  bad: { text: story('2026-08-10') },
-  good: { text: story('2026-09-07') },
   *check({ plan, day }) {
     let last: PlanDate | undefined;
     for (const { date } of plan.leadership?.alignment?.stories ?? []) {
@@ -31,5 +29,10 @@ export const rule: Rule = {
     };
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: story('2026-08-10') },
+  good: { text: story('2026-09-07') },
+});
 
 const aQuarter = { count: 1, unit: 'quarter' } as const;

@@ -2,7 +2,7 @@ import { drills, planWith } from '../findings/example';
 import { appendItem, mostChoices } from '../findings/fixes';
 import { isOpen } from '../progress/health';
 import { quote } from '../schema/phrases';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'strength-at-rest',
@@ -10,18 +10,6 @@ export const rule: Rule = {
   why: 'A strength grows by being used on something that matters. Resting, it becomes something you once could.',
   severity: 'hint',
   fix: 'Link an initiative.',
-  bad: {
-    text: planWith(`${drills}leadership:
-  strengths:
-    - { what: calm in an outage }
-`),
-  },
-  good: {
-    text: planWith(`${drills}leadership:
-  strengths:
-    - { what: calm in an outage, builtBy: [restore-drills] }
-`),
-  },
   *check({ plan, progress }) {
     const strengths = plan.leadership?.strengths ?? [];
     if (strengths.length === 0) return;
@@ -43,5 +31,20 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: {
+    text: planWith(`${drills}leadership:
+  strengths:
+    - { what: calm in an outage }
+`),
+  },
+  good: {
+    text: planWith(`${drills}leadership:
+  strengths:
+    - { what: calm in an outage, builtBy: [restore-drills] }
+`),
+  },
+});
 
 const folded = (words: string) => words.trim().toLowerCase();

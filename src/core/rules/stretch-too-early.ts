@@ -5,7 +5,7 @@ import { isOpen } from '../progress/health';
 import type { Progress } from '../progress/progress';
 import { firstWideGap, missedTwice } from '../progress/readiness';
 import { quote } from '../schema/phrases';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const stretch = (level: number) =>
   planWith(`initiatives:
@@ -28,8 +28,6 @@ export const rule: Rule = {
     'a stretch initiative while the ground it stands on is weak: a level far below the one wanted, a responsibility missed twice, a deliverable overdue.',
   why: 'Stretch work is trusted to those whose daily work is safe. Mending the ground first is the faster way.',
   severity: 'info',
-  bad: { text: stretch(1) },
-  good: { text: stretch(2) },
   *check({ plan, progress, day }) {
     const reason = plan.mastery && weakness(plan.mastery, progress, day);
     if (reason === undefined) return;
@@ -44,6 +42,11 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: stretch(1) },
+  good: { text: stretch(2) },
+});
 
 function weakness(mastery: Mastery, progress: (entry: TrackedEntry) => Progress, day: Day): string | undefined {
   const gap = firstWideGap(mastery);

@@ -6,7 +6,7 @@ import { mostChoices } from '../findings/fixes';
 import type { Initiative } from '../plan/model';
 import { isActive } from '../progress/activity';
 import { quote } from '../schema/phrases';
-import type { Fix, Rule } from './rule';
+import type { Fix, Rule, RuleExamples } from './rule';
 
 const active = (id: string, title: string, what: string) => `  ${id}:
     title: ${title}
@@ -16,13 +16,14 @@ const active = (id: string, title: string, what: string) => `  ${id}:
     measure: { what: ${what}, baseline: 0, target: 9 }
 `;
 
-const five = [
-  active('restore-drills', 'Run a restore drill for each production database', 'databases drilled'),
-  active('runbooks', 'Write a recovery runbook for each production database', 'runbooks written'),
-  active('alerts', 'Page the owner of every backup that fails', 'backups with a pager'),
-  active('copies', 'Keep a second copy of each backup in another region', 'backups with a second copy'),
-  active('keys', 'Store each backup key in two safes', 'keys in two safes'),
-].join('');
+const five = () =>
+  [
+    active('restore-drills', 'Run a restore drill for each production database', 'databases drilled'),
+    active('runbooks', 'Write a recovery runbook for each production database', 'runbooks written'),
+    active('alerts', 'Page the owner of every backup that fails', 'backups with a pager'),
+    active('copies', 'Keep a second copy of each backup in another region', 'backups with a second copy'),
+    active('keys', 'Store each backup key in two safes', 'keys in two safes'),
+  ].join('');
 
 export const rule: Rule = {
   id: 'too-many-initiatives',
@@ -32,17 +33,6 @@ export const rule: Rule = {
   fix: 'Write a trade-off: postpone one of them.',
   options: { max: { description: 'How many initiatives may be active at once.', default: 5, minimum: 1 } },
   silences: ['no-trade-off'],
-  bad: {
-    text: planWith(
-      `initiatives:\n${five}${active('handbook', 'Hand the on-call handbook to each new engineer', 'engineers with a handbook')}`,
-    ),
-  },
-  good: {
-    text: planWith(`initiatives:
-${five}tradeOffs:
-  - { what: Handing out the on-call handbook, decision: postpone, until: 2027-03-01 }
-`),
-  },
   *check({ plan, progress, day }, options) {
     const max = options['max'] ?? 5;
     const running = plan.initiatives.filter((initiative) => isActive(initiative, progress(initiative).state, day));
@@ -59,6 +49,20 @@ ${five}tradeOffs:
     };
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: {
+    text: planWith(
+      `initiatives:\n${five()}${active('handbook', 'Hand the on-call handbook to each new engineer', 'engineers with a handbook')}`,
+    ),
+  },
+  good: {
+    text: planWith(`initiatives:
+${five()}tradeOffs:
+  - { what: Handing out the on-call handbook, decision: postpone, until: 2027-03-01 }
+`),
+  },
+});
 
 function postponement({ id, path, keys, title }: Initiative, today: Day): Fix {
   const until = formatDay(nextQuarterEnd(today));

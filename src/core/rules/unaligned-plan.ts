@@ -2,9 +2,10 @@ import { planWith } from '../findings/example';
 import { goalsServedFrom, teamPlans } from '../plan/team';
 import { isOpen } from '../progress/health';
 import { quote } from '../schema/phrases';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
-const leader = planWith(`goals:
+const leader = () =>
+  planWith(`goals:
   no-loss:
     goal: No customer loses an order to an outage
     measure: { what: orders lost per quarter, baseline: 25, target: 0 }
@@ -35,8 +36,6 @@ export const rule: Rule = {
   summary: 'a plan of the team none of whose open goals serves a goal of yours.',
   why: 'Either their work does not help what you answer for, or nobody has said yet how it does.',
   severity: 'info',
-  bad: { text: leader, others: { 'mei.career.yaml': report('') } },
-  good: { text: leader, others: { 'mei.career.yaml': report('    serves: [sam.career.yaml#no-loss]\n') } },
   *check({ plan, references, progress }) {
     if (plan.goals.length === 0) return;
     const ids = new Set(plan.goals.map(({ id }) => id));
@@ -52,3 +51,8 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: leader(), others: { 'mei.career.yaml': report('') } },
+  good: { text: leader(), others: { 'mei.career.yaml': report('    serves: [sam.career.yaml#no-loss]\n') } },
+});

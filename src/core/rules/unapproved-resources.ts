@@ -3,7 +3,7 @@ import { planWith } from '../findings/example';
 import { appendItem } from '../findings/fixes';
 import type { Initiative, Plan } from '../plan/model';
 import { isOpen } from '../progress/health';
-import type { Finding, Rule } from './rule';
+import type { Finding, Rule, RuleExamples } from './rule';
 
 const company = (approvals: string) =>
   planWith(`initiatives:
@@ -22,8 +22,6 @@ export const rule: Rule = {
   why: 'Time and money that nobody granted can be taken back in the middle of the work, and the trust with them.',
   severity: 'warning',
   fix: 'Add an approval.',
-  bad: { text: company('') },
-  good: { text: company('    approvals: [{ by: Ana Cole, asked: 2026-11-16 }]\n') },
   *check({ plan, progress, day }) {
     for (const initiative of plan.initiatives) {
       if (initiative.resources?.text !== 'company' || !isOpen(progress(initiative).state)) continue;
@@ -32,6 +30,11 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: company('') },
+  good: { text: company('    approvals: [{ by: Ana Cole, asked: 2026-11-16 }]\n') },
+});
 
 const notAsked =
   'This uses the company’s resources, and “approvals” names nobody who was asked. Add who approves and the day you ask.';

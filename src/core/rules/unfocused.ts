@@ -2,7 +2,7 @@ import { planWith } from '../findings/example';
 import type { Initiative, TrackedEntry } from '../plan/model';
 import type { References } from '../plan/references';
 import { isOpen } from '../progress/health';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const focused = (adds: string) =>
   planWith(`goals:
@@ -32,8 +32,6 @@ export const rule: Rule = {
   summary: 'an open initiative that is not among what adds most, and serves nothing there.',
   why: 'It may be good work; it is not the work you said adds the most for the one you work for.',
   severity: 'hint',
-  bad: { text: focused('restore-time') },
-  good: { text: focused('restore-time, handbook') },
   *check({ plan, references, progress }) {
     const adds = plan.leadership?.focus?.adds ?? [];
     if (adds.length === 0) return;
@@ -54,6 +52,11 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: focused('restore-time') },
+  good: { text: focused('restore-time, handbook') },
+});
 
 /** What leads into a plan that could not be read may well be in focus. */
 function mayServe({ serves }: Initiative, named: ReadonlySet<TrackedEntry>, references: References): boolean {

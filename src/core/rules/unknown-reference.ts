@@ -3,7 +3,7 @@ import { capitalised } from '../findings/figures';
 import { acceleratorNames, acceleratorsOf, driverNames, type Plan, type Reference } from '../plan/model';
 import { allReferences, splitReference } from '../plan/references';
 import { enumerate, quote } from '../schema/phrases';
-import type { Finding, Fix, Rule } from './rule';
+import type { Finding, Fix, Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'unknown-reference',
@@ -11,6 +11,17 @@ export const rule: Rule = {
   why: 'A name that leads nowhere breaks the line from your daily work to what it is for, and everything computed along it.',
   severity: 'error',
   fix: 'Take the nearest id, or create the entry.',
+  *check({ plan, references }) {
+    for (const reference of allReferences(plan)) {
+      const resolution = references.resolve(reference);
+      if (resolution.kind !== 'unknown') continue;
+      const near = resolution.fix ?? fullName(reference);
+      yield unknown(reference, near, plan);
+    }
+  },
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`goals:
   restore-time:
@@ -41,15 +52,7 @@ initiatives:
     measure: { what: databases drilled, baseline: 0, target: 9 }
 `),
   },
-  *check({ plan, references }) {
-    for (const reference of allReferences(plan)) {
-      const resolution = references.resolve(reference);
-      if (resolution.kind !== 'unknown') continue;
-      const near = resolution.fix ?? fullName(reference);
-      yield unknown(reference, near, plan);
-    }
-  },
-};
+});
 
 function unknown(reference: Reference, near: string | undefined, plan: Plan): Finding {
   const { path } = reference;

@@ -1,6 +1,6 @@
 import { drills, planWith } from '../findings/example';
 import { insertKey } from '../findings/fixes';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'unseen-project',
@@ -8,8 +8,6 @@ export const rule: Rule = {
   why: 'What nobody outside the team sees changes nobody’s picture of you.',
   severity: 'hint',
   fix: 'Insert who will see it.',
-  bad: { text: planWith(`${drills}    stretch: true\n`) },
-  good: { text: planWith(`${drills}    stretch: true\n    seenBy: [the storage director]\n`) },
   *check({ plan }) {
     for (const { path, keys, stretch, status } of plan.initiatives) {
       if (stretch?.value !== true || keys.has('seenBy') || status === 'cancelled') continue;
@@ -23,3 +21,8 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: planWith(`${drills}    stretch: true\n`) },
+  good: { text: planWith(`${drills}    stretch: true\n    seenBy: [the storage director]\n`) },
+});

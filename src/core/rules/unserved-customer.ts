@@ -1,6 +1,6 @@
 import { planWith } from '../findings/example';
 import { enumerate } from '../schema/phrases';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const customers = (last: string) =>
   planWith(`mastery:
@@ -16,8 +16,6 @@ export const rule: Rule = {
   why: 'Team, peers, manager and manager’s manager all judge how the role is done; the one left out is often the one who decides.',
   severity: 'hint',
   fix: 'Insert the missing group.',
-  bad: { text: customers('') },
-  good: { text: customers('    - { who: managers-manager, needs: one number to trust, level: 2, wanted: 4 }\n') },
   *check({ plan }) {
     const given = plan.mastery?.customers ?? [];
     if (given.length === 0) return;
@@ -46,5 +44,10 @@ export const rule: Rule = {
     };
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: customers('') },
+  good: { text: customers('    - { who: managers-manager, needs: one number to trust, level: 2, wanted: 4 }\n') },
+});
 
 const groups = ['team', 'peers', 'manager', 'managers-manager'];

@@ -3,7 +3,7 @@ import { appendItem } from '../findings/fixes';
 import { type OneOnOne, type TrackedEntry, trackedEntries } from '../plan/model';
 import { type References, splitReference } from '../plan/references';
 import { quote } from '../schema/phrases';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 const talk = (question: string) =>
   planWith(`initiatives:
@@ -26,8 +26,6 @@ export const rule: Rule = {
   why: 'Trouble that is told early is a question; told late, it is a disappointment.',
   severity: 'info',
   fix: 'Add it to the agenda.',
-  bad: { text: talk('What would a principal engineer do differently?') },
-  good: { text: talk('What would get the restore drills back on track?') },
   *check({ plan, progress, references }) {
     const last = latest(plan.oneOnOnes);
     if (!last?.date) return;
@@ -46,6 +44,11 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: talk('What would a principal engineer do differently?') },
+  good: { text: talk('What would get the restore drills back on track?') },
+});
 
 function latest(oneOnOnes: readonly OneOnOne[]): OneOnOne | undefined {
   let last: OneOnOne | undefined;

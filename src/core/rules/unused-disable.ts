@@ -1,5 +1,5 @@
 import { planWith } from '../findings/example';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'unused-disable',
@@ -8,6 +8,9 @@ export const rule: Rule = {
   why: 'A comment that outlived its reason hides the next finding, which may be one you want to see.',
   severity: 'hint',
   fix: 'Remove the comment, or the rule it names in vain.',
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`initiatives:
   restore-drills:
@@ -30,4 +33,4 @@ export const rule: Rule = {
     measure: { what: databases drilled, baseline: 0, target: 9 }
 `),
   },
-};
+});

@@ -2,7 +2,7 @@ import { planWith } from '../findings/example';
 import { hasWords, vagueWords } from '../findings/vague-words';
 import type { Text } from '../plan/model';
 import { judgePurpose, judgeTitle, type Verdict } from '../vagueness/judge';
-import type { Finding, Rule } from './rule';
+import type { Finding, Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'vague-goal',
@@ -11,6 +11,18 @@ export const rule: Rule = {
   why: 'What can mean anything can be neither planned nor asked for, and two readers will take it for two things.',
   severity: 'warning',
   fix: 'Start again from a sentence that names the result.',
+  *check({ plan, words }) {
+    for (const { title } of [...plan.goals, ...plan.initiatives]) {
+      if (hasWords(title)) yield* judged(title, judgeTitle(title.text, words));
+    }
+    const aims = (plan.drivers?.accelerators ?? []).map(({ aim }) => aim);
+    for (const purpose of [plan.purpose?.statement, ...aims]) {
+      if (hasWords(purpose)) yield* judged(purpose, judgePurpose(purpose.text, words));
+    }
+  },
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`goals:
   leadership:
@@ -41,16 +53,7 @@ initiatives:
     measure: { what: juniors who led an incident alone, baseline: 0, target: 2 }
 `),
   },
-  *check({ plan, words }) {
-    for (const { title } of [...plan.goals, ...plan.initiatives]) {
-      if (hasWords(title)) yield* judged(title, judgeTitle(title.text, words));
-    }
-    const aims = (plan.drivers?.accelerators ?? []).map(({ aim }) => aim);
-    for (const purpose of [plan.purpose?.statement, ...aims]) {
-      if (hasWords(purpose)) yield* judged(purpose, judgePurpose(purpose.text, words));
-    }
-  },
-};
+});
 
 function* judged({ path }: Text, verdict: Verdict): Iterable<Finding> {
   const vague = vagueWords(verdict);

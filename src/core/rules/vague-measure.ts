@@ -2,7 +2,7 @@ import { planWith } from '../findings/example';
 import { hasWords, vagueWords } from '../findings/vague-words';
 import { trackedEntries } from '../plan/model';
 import { judgeMeasure } from '../vagueness/judge';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'vague-measure',
@@ -10,26 +10,6 @@ export const rule: Rule = {
   why: 'If only you can say whether it is reached, it will not convince anyone when it matters, on some days not even you.',
   severity: 'warning',
   fix: 'Turn it into a number with baseline and target.',
-  bad: {
-    text: planWith(`initiatives:
-  restore-drills:
-    title: Run a restore drill for each production database
-    supports: Nobody can rely on a backup that was never restored.
-    start: 2026-11-20
-    finish: 2027-02-26
-    measure: people are happier with our backups
-`),
-  },
-  good: {
-    text: planWith(`initiatives:
-  restore-drills:
-    title: Run a restore drill for each production database
-    supports: Nobody can rely on a backup that was never restored.
-    start: 2026-11-20
-    finish: 2027-02-26
-    measure: The auditors sign the recovery report
-`),
-  },
   *check({ plan, words }) {
     for (const { measure } of trackedEntries(plan)) {
       if (measure?.kind !== 'outcome' || !hasWords(measure.outcome)) continue;
@@ -53,3 +33,26 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: {
+    text: planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2026-11-20
+    finish: 2027-02-26
+    measure: people are happier with our backups
+`),
+  },
+  good: {
+    text: planWith(`initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2026-11-20
+    finish: 2027-02-26
+    measure: The auditors sign the recovery report
+`),
+  },
+});

@@ -1,7 +1,7 @@
 import { drills, planWith } from '../findings/example';
 import type { Initiative } from '../plan/model';
 import { isOpen } from '../progress/health';
-import type { Fix, Rule } from './rule';
+import type { Fix, Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'work-of-former-role',
@@ -9,8 +9,6 @@ export const rule: Rule = {
   why: 'It keeps you in the role you had, and keeps somebody else from growing into it.',
   severity: 'info',
   fix: 'Delegate it.',
-  bad: { text: planWith(`${drills}    whoseWork: former-role\n`) },
-  good: { text: planWith(`${drills}    whoseWork: mine\n`) },
   *check({ plan, progress }) {
     for (const initiative of plan.initiatives) {
       const { whoseWork } = initiative;
@@ -25,6 +23,11 @@ export const rule: Rule = {
     }
   },
 };
+
+export const examples = (): RuleExamples => ({
+  bad: { text: planWith(`${drills}    whoseWork: former-role\n`) },
+  good: { text: planWith(`${drills}    whoseWork: mine\n`) },
+});
 
 function delegation({ id, path, keys, title }: Initiative): Fix {
   return {

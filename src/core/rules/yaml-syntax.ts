@@ -1,5 +1,5 @@
 import { planWith } from '../findings/example';
-import type { Rule } from './rule';
+import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'yaml-syntax',
@@ -7,6 +7,9 @@ export const rule: Rule = {
     'YAML that does not parse, a key given twice, and YAML a plan has no use for: tags, merge keys, several documents, extreme sizes.',
   why: 'Two readers of such a file may see two different plans. The rest of the file is still checked as far as it can be read.',
   severity: 'error',
+};
+
+export const examples = (): RuleExamples => ({
   bad: {
     text: planWith(`role:
   current: { title: Database engineer }
@@ -18,4 +21,4 @@ export const rule: Rule = {
   current: { title: Storage engineer }
 `),
   },
-};
+});

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../../../src/core/rules/index';
 import type { RuleExample } from '../../../src/core/rules/rule';
 import { problemsOf } from '../../harness/check-problems';
+import { ruleExamples } from '../../harness/rule-examples.generated';
 
 const folder = 'src/core/rules';
 
@@ -22,8 +23,10 @@ describe('every rule', () => {
 
   for (const rule of rules) {
     describe(rule.id, () => {
+      const { bad, good } = ruleExamples.get(rule.id) ?? assert.fail('every rule has its examples');
+
       it('finds one thing, and no other rule anything, in its bad example', () => {
-        const problems = said(rule.bad);
+        const problems = said(bad);
         assert.deepEqual(
           problems.map((problem) => problem.slice(0, problem.indexOf(':'))),
           [rule.id],
@@ -32,11 +35,11 @@ describe('every rule', () => {
       });
 
       it('finds nothing, nor does any other rule, in its good example', () => {
-        assert.deepEqual(said(rule.good), []);
+        assert.deepEqual(said(good), []);
       });
 
       it('says the same with CRLF', () => {
-        for (const example of [rule.bad, rule.good]) {
+        for (const example of [bad, good]) {
           assert.deepEqual(said({ ...example, text: example.text.replaceAll('\n', '\r\n') }), said(example));
         }
       });
@@ -49,7 +52,7 @@ describe('every rule', () => {
       });
 
       it('speaks kindly, shortly and in whole sentences', () => {
-        for (const { message } of problemsOf(rule.bad.text, { others: rule.bad.others ?? {} })) {
+        for (const { message } of problemsOf(bad.text, { others: bad.others ?? {} })) {
           assert.match(message, /^[\p{Lu}\p{N}“].*[.?]$/u);
           assert.ok(message.length <= 200, `${message.length} characters: ${message}`);
           assert.doesNotMatch(message, scolding);

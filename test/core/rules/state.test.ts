@@ -240,6 +240,13 @@ reviews:
     );
   });
 
+  it('hold a number in quotes for a text, and know what is meant', () => {
+    const [problem] = problemsOf(year('    checkIns: [{ date: 2026-11-13, value: "45" }]\n'));
+    assert.match(problem?.message ?? '', /“45” stands in quotes/);
+    const [fix] = problem?.fixes?.() ?? [];
+    assert.deepEqual([fix?.safe, fix?.edits.map((edit) => edit.kind === 'replace' && edit.value)], [true, [45]]);
+  });
+
   it('hold done or not done for a yes or no', () => {
     const measured = (value: string) =>
       planWith(
