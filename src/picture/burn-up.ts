@@ -178,7 +178,7 @@ function checkIns({ lettering, x, y }: BurnUpLayout, burnUp: BurnUp): PictureNod
         'g',
         { class: 'target point-target', [keyAttribute]: pathKey(point.path) },
         tip(describePoint(point, burnUp)),
-        piece('circle', { class: 'hit', cx, cy, r: em * 0.7 }),
+        piece('circle', { class: 'hit', cx, cy, r: em * 0.9 }),
         piece('circle', {
           class: i === points.length - 1 ? 'point point-last' : 'point',
           cx,

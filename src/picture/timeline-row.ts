@@ -53,7 +53,8 @@ function bar(
 ): (PictureNode | undefined)[] {
   const { start, end, state } = row;
   const height = Math.round(lettering.em * 0.92);
-  const top = Math.round(y - height / 2);
+  // On half a pixel, so that its edge of one pixel is sharp.
+  const top = Math.round(y - height / 2) + 0.5;
   if (end === undefined && start !== undefined) {
     return [piece('line', { class: 'open-end', x1: time(start), y1: y, x2: plot.to, y2: y })];
   }
@@ -62,7 +63,7 @@ function bar(
   }
   const from = time(start);
   const length = Math.max(time(end) - from, 3);
-  const done = length * Math.min(Math.max(row.progress ?? 0, 0), 1);
+  const done = length * shareDone(row);
   const overrun =
     isOpen(state) && today > end
       ? piece('line', { class: 'overrun', x1: from + length, y1: y, x2: time(today), y2: y })
@@ -75,6 +76,11 @@ function bar(
   ];
 }
 
+/** How much of a bar is filled; all of what is done by somebody's word alone. */
+function shareDone({ progress, state }: TimelineRow): number {
+  return Math.min(Math.max(progress ?? (state === 'done' ? 1 : 0), 0), 1);
+}
+
 /** A thin line that leads to the deadline, filled as far as it is done, and the deadline with its date. */
 function span(layout: TimelineLayout, row: TimelineRow, y: number): (PictureNode | undefined)[] {
   const { time, lettering } = layout;
@@ -83,7 +89,7 @@ function span(layout: TimelineLayout, row: TimelineRow, y: number): (PictureNode
   const { em } = lettering;
   const x = time(end);
   const from = start === undefined || start >= end ? undefined : time(start);
-  const done = from === undefined ? 0 : (x - from) * Math.min(Math.max(row.progress ?? 0, 0), 1);
+  const done = from === undefined ? 0 : (x - from) * shareDone(row);
   return [
     from === undefined ? undefined : piece('line', { class: 'span', x1: from, y1: y, x2: x, y2: y }),
     from !== undefined && done > 0
@@ -124,7 +130,7 @@ function milestoneOf({ time, lettering }: TimelineLayout, milestone: TimelineMil
     'g',
     { class: 'target milestone-target', [keyAttribute]: pathKey(milestone.path) },
     tip(describeMilestone(milestone)),
-    piece('circle', { class: 'hit', cx: x, cy: y, r: em * 0.7 }),
+    piece('circle', { class: 'hit', cx: x, cy: y, r: em * 0.9 }),
     milestoneMark(kindOf(milestone), x, y, em * 0.27),
   );
 }

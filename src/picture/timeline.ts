@@ -35,7 +35,7 @@ function ticksOf({ from, to }: Timeline, { plot, lettering }: TimelineLayout): T
 }
 
 function axisOf(layout: TimelineLayout, ticks: readonly TimeTick[], today: Day): PictureNode[] {
-  const { lettering, headHeight, time, plot, states, shareEnd, isNarrow, width } = layout;
+  const { lettering, headHeight, time, plot, titles, states, shareEnd, isNarrow } = layout;
   const { em } = lettering;
   const baseline = headHeight - em * 0.65;
   const captions = isNarrow
@@ -48,7 +48,7 @@ function axisOf(layout: TimelineLayout, ticks: readonly TimeTick[], today: Day):
     ...captions,
     ...ticks.flatMap((tick) => tickLabel(layout, tick, baseline)),
     todayLabel(layout, today),
-    piece('line', { class: 'axis-line', x1: 0, y1: headHeight - 0.5, x2: width, y2: headHeight - 0.5 }),
+    piece('line', { class: 'axis-line', x1: titles.from, y1: headHeight - 0.5, x2: plot.to, y2: headHeight - 0.5 }),
     piece('line', { class: 'today-line', x1: time(today), y1: em * 1.5, x2: time(today), y2: headHeight }),
   ].filter((node) => node !== undefined && plot.from < plot.to);
 }

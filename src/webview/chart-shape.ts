@@ -2,7 +2,7 @@ import { stateWords } from '../core/progress/health';
 import type { ProgressChart } from '../core/views/progress-chart';
 import { isText, listOf, mapOf, oneOf, optional } from './shape';
 
-const isText_ = (value: unknown) => isText(value);
+const text = (value: unknown) => isText(value);
 const isDay = (value: unknown) => Number.isSafeInteger(value);
 const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
 const isPath = listOf((part) => typeof part === 'string' || Number.isSafeInteger(part));
@@ -11,57 +11,57 @@ const isState = oneOf(Object.keys(stateWords));
 
 const isMilestone = mapOf({
   path: isPath,
-  title: isText_,
+  title: text,
   due: isDay,
   done: optional(isDay),
   late: oneOf([true, false]),
 });
 
 const isRow = mapOf({
-  id: isText_,
+  id: text,
   path: isPath,
   kind: isKind,
-  title: isText_,
+  title: text,
   level: oneOf([0, 1]),
   start: optional(isDay),
   end: optional(isDay),
   state: isState,
-  words: isText_,
+  words: text,
   progress: optional(isNumber),
   expected: optional(isNumber),
   milestones: listOf(isMilestone),
   servesUntil: optional(isDay),
-  servesTitle: optional(isText_),
+  servesTitle: optional(text),
 });
 
-const isPoint = mapOf({ path: isPath, day: isDay, value: isNumber, expected: isNumber, note: optional(isText_) });
+const isPoint = mapOf({ path: isPath, day: isDay, value: isNumber, expected: isNumber, note: optional(text) });
 
 const isBurnUp = mapOf({
-  id: isText_,
+  id: text,
   path: isPath,
   kind: isKind,
-  title: isText_,
-  what: isText_,
-  unit: optional(isText_),
+  title: text,
+  what: text,
+  unit: optional(text),
   baseline: isNumber,
   target: isNumber,
   start: isDay,
   deadline: isDay,
   points: listOf(isPoint),
   state: isState,
-  words: isText_,
-  sentence: isText_,
+  words: text,
+  sentence: text,
 });
 
 const isChart = mapOf({
-  person: isText_,
-  purpose: isText_,
+  person: text,
+  purpose: text,
   today: isDay,
   timeline: mapOf({
-    sentence: isText_,
+    sentence: text,
     from: isDay,
     to: isDay,
-    groups: listOf(mapOf({ heading: optional(isText_), rows: listOf(isRow) })),
+    groups: listOf(mapOf({ heading: optional(text), rows: listOf(isRow) })),
   }),
   burnUps: listOf(isBurnUp),
 });

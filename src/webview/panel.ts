@@ -14,6 +14,9 @@ import { timelineSection } from './timeline-section';
 
 type Shown = Extract<ToPanel, { type: 'chart' }>;
 
+/** In milliseconds. */
+const restAfterScroll = 150;
+
 /** The panel: shows what it is told, keeps only how it is looked at. */
 export interface Panel {
   readonly receive: (message: ToPanel) => void;
@@ -80,7 +83,12 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
     },
     true,
   );
-  document.addEventListener('scroll', () => keep({ scroll: document.documentElement.scrollTop }), { passive: true });
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  document.addEventListener('scroll', () => {
+    // Kept once it rests: each keeping is a message to the editor.
+    clearTimeout(settled);
+    settled = setTimeout(() => keep({ scroll: document.documentElement.scrollTop }), restAfterScroll);
+  });
   new ResizeObserver(() => {
     const focused = focusedPlace(root);
     easel.fit();

@@ -46,7 +46,7 @@ function neighbour(grid: TargetGrid, line: number, place: number, key: string): 
     case 'ArrowLeft':
       return grid[line]?.[place - 1];
     case 'Home':
-      return grid.length > 1 ? grid[0]?.[0] : grid[0]?.[0];
+      return grid[0]?.[0];
     case 'End':
       return grid.length > 1 ? grid.at(-1)?.[0] : grid[0]?.at(-1);
     default:

@@ -27,6 +27,21 @@ describe('a timeline', () => {
     assert.equal(number(only(over, 'bar-done'), 'width'), number(only(over, 'bar'), 'width'));
   });
 
+  it('fills all of what is done by its status, and nothing where nobody knows', () => {
+    const done = drawTimeline(timeline([row({ state: 'done', progress: undefined })]), today, wide);
+    assert.equal(number(only(done, 'bar-done'), 'width'), number(only(done, 'bar'), 'width'));
+    const unknown = drawTimeline(timeline([row({ state: 'no-data', progress: undefined })]), today, wide);
+    assert.equal(byClass(unknown, 'bar-done').length, 0);
+  });
+
+  it('draws what has no finish as open to the end, and what has only a finish as a mark', () => {
+    const open = drawTimeline(timeline([row({ end: undefined })]), today, wide);
+    assert.equal(byClass(open, 'bar').length, 0);
+    assert.ok(number(only(open, 'open-end'), 'x2') > 1150);
+    const mark = drawTimeline(timeline([row({ start: undefined })]), today, wide);
+    assert.equal(byClass(mark, 'deadline-mark').length, 1);
+  });
+
   it('labels today and keeps the label inside', () => {
     for (const date of ['2026-01-01', '2026-11-22', '2026-12-31']) {
       const picture = drawTimeline(timeline([row()]), day(date), { width: 400 });

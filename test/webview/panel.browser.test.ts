@@ -36,6 +36,11 @@ describe('the panel in a browser', () => {
     return panel;
   };
   const focused = () => panel.page.evaluate<string>(`document.activeElement?.closest('[data-key]')?.dataset.key ?? ''`);
+  /** Waits, frame by frame, until something is true in the page. */
+  const until = (expression: string) =>
+    panel.page.evaluate(
+      `new Promise((done) => { const look = () => ((${expression}) ? done() : requestAnimationFrame(look)); look(); })`,
+    );
   const key = (...path: (string | number)[]) => JSON.stringify(path);
 
   it('says it is ready, and shows who, what for and which day', async () => {
@@ -155,7 +160,7 @@ describe('the panel in a browser', () => {
     await panel.page.locator('[data-table="timeline"] summary').click();
     await panel.page.locator('.row-target').nth(2).focus();
     await panel.page.evaluate('scrollTo(0, 90)');
-    await panel.page.waitForFunction('window.kept.scroll === 90');
+    await until('window.kept.scroll === 90');
     const state = await panel.kept();
     await panel.close();
     const { page } = await open({ width: 420, state });
@@ -315,7 +320,7 @@ describe('the panel in a browser', () => {
     const { page } = await open({ width: 1200 });
     await page.locator('.row-target').nth(1).focus();
     await page.setViewportSize({ width: 500, height: 700 });
-    await page.waitForFunction(`document.querySelector('.timeline-rows').getBoundingClientRect().width < 500`);
+    await until(`document.querySelector('.timeline-rows').getBoundingClientRect().width < 500`);
     assert.equal(await focused(), key('initiatives', 'queue'));
   });
 
