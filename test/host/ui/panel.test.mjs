@@ -1,0 +1,81 @@
+// @ts-check
+/** The progress panel in a real window: what it shows, what a click does, what survives a reload. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { repository, withWorkbench } from '../../../scripts/host/drive.mjs';
+import { goToTab } from './steps.mjs';
+
+const folder = join(repository, 'examples');
+const openFile = 'engineer.career.yaml';
+
+describe('The progress panel', () => {
+  it('shows each goal and initiative, follows the text as it is typed, and undo takes it back', () =>
+    withWorkbench({ folder, openFile, name: 'panel-follows' }, async (workbench) => {
+      await workbench.command('Career Plan: Show Progress');
+      const panel = await workbench.webview('.row');
+      const heading = () => panel.locator('h1').innerText();
+      const person = await heading();
+      await goToTab(workbench, openFile);
+      const line = (await workbench.visibleLines()).findIndex((text) => text.startsWith('person:')) + 1;
+      assert.ok(line > 0, 'the plan has a person');
+      await workbench.goTo(line, 1);
+      await workbench.press('End');
+      await workbench.type('-Test');
+      await workbench.until('the panel has the new name', async () => (await heading()) === `${person}-Test`);
+      await workbench.until('the tab has it too', () =>
+        workbench.page.locator('.tab', { hasText: `Progress: ${person}-Test` }).isVisible(),
+      );
+      await workbench.press('Control+z');
+      await workbench.until('the panel has the old name', async () => (await heading()) === person);
+    }));
+
+  it('reveals an entry in the editor, by the mouse and by the keyboard', () =>
+    withWorkbench({ folder, openFile, name: 'panel-reveals' }, async (workbench) => {
+      await workbench.command('Career Plan: Show Progress');
+      const panel = await workbench.webview('.row');
+      const cursor = () => workbench.page.locator('.statusbar-item', { hasText: /^Ln \d+/ }).innerText();
+      await panel.locator('.row .target').first().click();
+      const first = await workbench.until('the cursor is at an entry', async () => {
+        const place = await cursor();
+        return place.startsWith('Ln 1,') ? undefined : place;
+      });
+      await panel.locator('.row .target').first().focus();
+      await workbench.press('ArrowDown');
+      await workbench.press('Enter');
+      await workbench.until('the cursor is at another entry', async () => (await cursor()) !== first);
+      assert.equal(await workbench.page.locator('.tab', { hasText: openFile }).count(), 1, 'the open editor is used');
+    }));
+
+  it('is there again after the window was loaded anew', () =>
+    withWorkbench({ folder, name: 'panel-restored' }, async (workbench) => {
+      await workbench.openFile(openFile);
+      await workbench.command('Career Plan: Show Progress');
+      const before = await (await workbench.webview('.row')).locator('.row').count();
+      await workbench.command('Developer: Reload Window');
+      await workbench.until('the window begins anew', () => workbench.page.frames().length === 1);
+      await workbench.page.waitForSelector('.monaco-workbench .part.statusbar');
+      const panel = await workbench.webview('.row');
+      assert.equal(await panel.locator('.row').count(), before);
+      assert.equal(await workbench.page.locator('.tab', { hasText: 'Progress: ' }).count(), 1);
+    }));
+});
+
+describe('A finding’s code', () => {
+  it('opens the rule’s section of the reference, one after the other', () =>
+    withWorkbench({ folder, openFile: 'first-draft.career.yaml', name: 'rule-page' }, async (workbench) => {
+      await workbench.until('there are findings', async () => (await workbench.problems()).length > 2);
+      const links = workbench.page.locator('.markers-panel a', { hasText: /^[a-z]+(-[a-z]+)+$/ });
+      const rules = [...new Set(await links.allInnerTexts())].slice(0, 2);
+      assert.equal(rules.length, 2, 'the draft breaks two rules');
+      for (const rule of rules) {
+        await links.filter({ hasText: rule }).first().click();
+        await workbench.until(`the section on ${rule} is on the screen`, async () => {
+          const page = await workbench.webview(`#${rule}`);
+          return page.evaluate((id) => {
+            const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+            return top >= -5 && top < innerHeight;
+          }, rule);
+        });
+      }
+    }));
+});
