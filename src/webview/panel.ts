@@ -42,7 +42,8 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
     // Of another plan nothing is kept; of the same one everything is.
     const isSame = message.uri === state.uri;
     const view = isSame ? state : { uri: message.uri, selected: undefined, scroll: 0, open: [] };
-    const focused = isSame && shown ? focusedPlace(root) : undefined;
+    // Only where the panel has the focus: giving it back would otherwise take it from the editor while someone types.
+    const focused = isSame && shown && document.hasFocus() ? focusedPlace(root) : undefined;
     const scroll = shown && isSame ? document.documentElement.scrollTop : view.scroll;
     const isOpen = (key: string) => view.open.includes(key);
     const letters = letterSize(root);
@@ -90,7 +91,7 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
     settled = setTimeout(() => keep({ scroll: document.documentElement.scrollTop }), restAfterScroll);
   });
   new ResizeObserver(() => {
-    const focused = focusedPlace(root);
+    const focused = document.hasFocus() ? focusedPlace(root) : undefined;
     easel.fit();
     if (focused !== undefined) focusPlace(root, focused, easel);
   }).observe(root);

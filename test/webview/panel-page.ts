@@ -25,6 +25,8 @@ export interface PanelSetting {
   readonly width?: number;
   readonly theme?: string;
   readonly state?: unknown;
+  /** Whether the panel is in a frame beside an input, as in an editor. */
+  readonly isFramed?: boolean;
 }
 
 /** Default colours of the four kinds of theme: text, quiet text, background, focus and the chart's. */
@@ -121,6 +123,8 @@ export async function openPanel(
   };
   const files = new Map([
     [`${origin}/panel`, { contentType: 'text/html', body: panelHtml({ ...parts, title: 'Progress' }) }],
+    // The way the editor holds it: a frame beside a place to type.
+    [`${origin}/editor`, { contentType: 'text/html', body: '<input><iframe src="/panel" width="900"></iframe>' }],
     [`${origin}/webview.js`, { contentType: 'text/javascript', body: script }],
     [`${origin}/webview.css`, { contentType: 'text/css', body: style }],
   ]);
@@ -140,7 +144,7 @@ export async function openPanel(
     });
     document.addEventListener('DOMContentLoaded', () => { ${themeScript(setting.theme ?? 'vscode-dark')} });
   `);
-  await page.goto(`${origin}/panel`);
+  await page.goto(setting.isFramed ? `${origin}/editor` : `${origin}/panel`);
   return {
     page,
     strayRequests,
@@ -149,10 +153,11 @@ export async function openPanel(
       // A message of our own behind it: when that has arrived, so has the panel's.
       await page.evaluate(
         `new Promise((done) => {
-          const seen = ({ data }) => { if (data === 'sent') { removeEventListener('message', seen); done(); } };
-          addEventListener('message', seen);
-          postMessage(${JSON.stringify(message)}, '*');
-          postMessage('sent', '*');
+          const panel = frames[0] ?? window;
+          const seen = ({ data }) => { if (data === 'sent') { panel.removeEventListener('message', seen); done(); } };
+          panel.addEventListener('message', seen);
+          panel.postMessage(${JSON.stringify(message)}, '*');
+          panel.postMessage('sent', '*');
         })`,
       );
     },

@@ -155,6 +155,17 @@ describe('the panel in a browser', () => {
     assert.equal(await page.evaluate('document.activeElement.tagName'), 'BUTTON');
   });
 
+  it('leaves the focus in the editor when the plan changes there', async () => {
+    const { page, send } = await open({ isFramed: true });
+    await page.frameLocator('iframe').locator('.row-target').nth(1).focus();
+    await page.locator('input').click();
+    await send(chartMessage({ version: 8 }));
+    await page.keyboard.type('typed');
+    assert.equal(await page.locator('input').inputValue(), 'typed');
+    const marked = page.frameLocator('iframe').locator('.timeline-rows [tabindex="0"]');
+    assert.equal(await marked.getAttribute('data-key'), key('initiatives', 'queue'));
+  });
+
   it('finds its view again after a reload, without taking the focus', async () => {
     await open({ width: 420 });
     await panel.page.locator('[data-table="timeline"] summary').click();
