@@ -24,7 +24,8 @@ export function numberAxis(values: readonly number[], low: number, high: number,
   const scale = scaleLinear().domain([from, to]).nice(Math.max(10, count)).range([low, high]).clamp(true);
   const marks = scale.ticks(count);
   const step = Math.abs((marks[1] ?? to) - (marks[0] ?? from));
-  return { scale, ticks: marks.map((value) => ({ value, label: tickLabel(value, step) })) };
+  const largestMark = marks.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return { scale, ticks: marks.map((value) => ({ value, label: tickLabel(value, step, largestMark) })) };
 }
 
 /** Ends that differ by enough to count in steps; something around a single value, 0 to 1 around none. */
@@ -45,13 +46,12 @@ const suffixes: readonly (readonly [number, string])[] = [
   [1e4, 'k'],
 ];
 
-/** A tick as short as it can be said: 40, 99.7, 18k, 2.5M; as many decimals as the step needs. */
-function tickLabel(value: number, step: number): string {
-  const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e15 || step < 1e-6))
-    return value.toExponential(2).replace('e+', 'e').replaceAll('-', '−');
-  const [divisor, suffix] = suffixes.find(([from]) => size >= from) ?? [1, ''];
-  const unit = suffix === 'k' ? 1000 : divisor;
+/** A tick as short as it can be said: 40, 99.7, 18k, 2.5M; all of an axis with the same suffix and as many decimals as the step needs. */
+function tickLabel(value: number, step: number, largestMark: number): string {
+  if (value === 0) return '0';
+  if (largestMark >= 1e15 || step < 1e-6) return value.toExponential(2).replace('e+', 'e').replaceAll('-', '−');
+  const [from, suffix] = suffixes.find(([least]) => largestMark >= least) ?? [1, ''];
+  const unit = suffix === 'k' ? 1000 : from;
   const decimals = Math.min(6, Math.max(0, -Math.floor(Math.log10(step / unit) + 1e-9)));
   return `${(value / unit).toFixed(decimals).replace(/^-/, '−')}${suffix}`;
 }

@@ -15,22 +15,27 @@ import type { Section } from './timeline-section';
 
 /** Each measure with its check-ins, the pace and a table. */
 export function burnUpSection(
-  { burnUps, today }: ProgressChart,
+  { burnUps, undrawn, today }: ProgressChart,
   letters: LetterSize,
   isOpen: (key: string) => boolean,
 ): Section {
   const heading = element('h2', { id: 'measures-heading' }, 'Measures');
+  const left = undrawn === '' ? undefined : element('p', { class: 'hint' }, undrawn);
   if (burnUps.length === 0) {
     const hint =
       'A measure is drawn once it has a baseline, a target, a day to start from and a deadline. A goal starts at its first check-in.';
     const empty = element('p', { class: 'hint' }, hint);
-    return { element: element('section', { 'aria-labelledby': 'measures-heading' }, heading, empty), drawings: [] };
+    return {
+      element: element('section', { 'aria-labelledby': 'measures-heading' }, heading, left, empty),
+      drawings: [],
+    };
   }
   const cards = burnUps.map((burnUp, i) => cardOf(burnUp, i, today, letters, isOpen));
   const section = element(
     'section',
     { 'aria-labelledby': 'measures-heading' },
     heading,
+    left,
     legendOf(burnUpLegend(burnUps)),
     element('ul', { class: 'cards' }, ...cards.map((card) => card.element)),
   );

@@ -64,6 +64,7 @@ const isChart = mapOf({
     groups: listOf(mapOf({ heading: optional(text), rows: listOf(isRow) })),
   }),
   burnUps: listOf(isBurnUp),
+  undrawn: text,
 });
 
 /** Whether something is a whole chart, entry by entry. */

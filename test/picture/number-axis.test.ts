@@ -13,7 +13,8 @@ describe('the axis of a measure', () => {
   });
 
   it('shortens large numbers', () => {
-    assert.deepEqual(labels([0, 2_000_000]), ['0', '500k', '1.0M', '1.5M', '2.0M']);
+    assert.deepEqual(labels([0, 20_000]), ['0', '5k', '10k', '15k', '20k']);
+    assert.deepEqual(labels([0, 2_000_000]), ['0', '0.5M', '1.0M', '1.5M', '2.0M']);
   });
 
   it('has somewhere to draw a single value, and no value at all', () => {

@@ -66,6 +66,7 @@ export function chartMessage(change: Partial<ChartMessage> = {}): ChartMessage {
         ],
       },
       burnUps: [measured(initiative)],
+      undrawn: 'Not drawn yet: “Payouts arrive on time” (no check-in before its deadline).',
     },
     ...change,
   };

@@ -107,3 +107,23 @@ function paceWords(needed: number | undefined, unit: string | undefined, hasBegu
   const direction = needed > 0 ? 'up' : 'down';
   return ` Pace needed ${hasBegun ? 'from here' : 'from today'}: ${direction} ${roundedIn(Math.abs(needed), unit)} a week.`;
 }
+
+/** Names the entries with a measure in numbers among those that could not be drawn, with what they lack. */
+export function undrawnSentence(entries: readonly TrackedEntry[]): string {
+  const measured = entries.filter(({ measure }) => measure?.kind === 'numeric');
+  if (measured.length === 0) return '';
+  const shown = measured.slice(0, 3).map((entry) => `“${titleOf(entry)}” (${whatIsMissing(entry)})`);
+  const more = measured.length > 3 ? ` and ${measured.length - 3} more` : '';
+  return `Not drawn yet: ${shown.join(', ')}${more}.`;
+}
+
+function whatIsMissing(entry: TrackedEntry): string {
+  const { measure, deadline, kind, start } = entry;
+  if (measure?.kind !== 'numeric' || measure.baseline === undefined || measure.target === undefined) {
+    return 'no baseline or target';
+  }
+  if (deadline?.day === undefined) return kind === 'initiative' ? 'no finish' : 'no deadline';
+  if (kind === 'initiative' && start?.day === undefined) return 'no start';
+  if (kind === 'initiative') return 'its finish is not after its start';
+  return entry.checkIns.length === 0 ? 'no check-in yet' : 'no check-in before its deadline';
+}

@@ -2,7 +2,7 @@ import type { Day } from '../dates/day';
 import { type Plan, trackedEntries } from '../plan/model';
 import type { References } from '../plan/references';
 import type { PlanProgress } from '../progress/plan-progress';
-import { type BurnUp, burnUpOf } from './burn-up';
+import { type BurnUp, burnUpOf, undrawnSentence } from './burn-up';
 import { type Timeline, timelineOf } from './timeline';
 
 export { titleOf, wordsOf } from './entry-words';
@@ -15,15 +15,21 @@ export interface ProgressChart {
   readonly timeline: Timeline;
   /** In the order of the file: goals, initiatives, deliverables. */
   readonly burnUps: readonly BurnUp[];
+  /** Which measures in numbers have no burn-up, and what each lacks; empty where all have one. */
+  readonly undrawn: string;
 }
 
 /** Builds the chart of a plan on a day. */
 export function progressChart(plan: Plan, references: References, progress: PlanProgress, today: Day): ProgressChart {
+  const entries = trackedEntries(plan);
+  const burnUps = entries.flatMap((entry) => burnUpOf(entry, progress.get(entry), today) ?? []);
+  const drawn = new Set(burnUps.map(({ path }) => path));
   return {
     person: plan.person?.text ?? '',
     purpose: plan.purpose?.statement?.text ?? '',
     today,
     timeline: timelineOf(plan, references, progress, today),
-    burnUps: trackedEntries(plan).flatMap((entry) => burnUpOf(entry, progress.get(entry), today) ?? []),
+    burnUps,
+    undrawn: undrawnSentence(entries.filter((entry) => !drawn.has(entry.path))),
   };
 }

@@ -130,6 +130,13 @@ describe('the chart of a plan', () => {
     );
   });
 
+  it('says which measures in numbers it could not draw, and what they lack', () => {
+    assert.equal(
+      chart.undrawn,
+      'Not drawn yet: “Any database restores within the hour” (no check-in yet), “Fewer night pages” (no check-in yet).',
+    );
+  });
+
   it('says which way a falling measure has to go', () => {
     const text = `careerPlan: 1
 person: Sam
