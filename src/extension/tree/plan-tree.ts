@@ -2,7 +2,7 @@ import { type Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeVi
 import type { Border } from '../border';
 import type { PlanViews, ShownPlan } from '../plan-views';
 import { openCommand } from '../reveal';
-import { attentionOf, attentionWords } from './needs-attention';
+import { attentionOf, attentionSentence } from './needs-attention';
 import { treeItemOf } from './tree-item';
 import { childNodes, isPartly, personOf, rootNodes, type TreeNode } from './tree-node';
 
@@ -44,7 +44,7 @@ export function createPlanTree(views: PlanViews, border: Border): PlanTree {
       only && isPartly(only) ? l10n.t('This file has YAML errors. What could be read of it is shown.') : '';
     const isOn = workspace.getConfiguration('careerPlan').get('badge') !== false;
     const value = isOn ? attentionOf(plans) : 0;
-    view.badge = value === 0 ? undefined : { value, tooltip: attentionWords(value) };
+    view.badge = value === 0 ? undefined : { value, tooltip: attentionSentence(value) };
   };
   const refresh = () => {
     border.guard('The tree', dress, undefined);

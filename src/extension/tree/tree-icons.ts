@@ -9,9 +9,10 @@ const states: Readonly<Record<OutlineState, Look>> = {
   'on-track': ['circle-filled', 'charts.blue'],
   'at-risk': ['triangle-up', 'charts.yellow'],
   'off-track': ['primitive-square', 'charts.red'],
-  overdue: ['watch', 'charts.red'],
+  overdue: ['history', 'charts.red'],
   planned: ['circle-outline'],
-  paused: ['debug-pause'],
+  // This icon has a colour of its own elsewhere.
+  paused: ['debug-pause', 'icon.foreground'],
   cancelled: ['close'],
   'no-data': ['dash'],
   moving: ['circle-filled', 'charts.blue'],
