@@ -1,0 +1,33 @@
+import type { CompletionItem, Position } from 'vscode-languageserver-types';
+import type { PlanView } from '../plan-view';
+import { askingAt } from './completion/asking';
+import { keyedEntryOffers, valueEntryOffers } from './completion/entry-offers';
+import { keyOffers } from './completion/key-offers';
+import { type Offer, toItems } from './completion/offer';
+import { placeAt } from './completion/place';
+import { commentOffers } from './completion/rule-offers';
+import { valueOffers } from './completion/value-offers';
+import { toOffset } from './lsp-ranges';
+
+/**
+ * What may be written at a position: keys that are not there yet, whole entries, values, ids, people, dates, rules. In the
+ * order they are best shown in. Dates depend on what was typed, so a host asks again for every letter
+ * (`isIncomplete`); an item's `data.asksNext` says that behind it there is something to ask for at once.
+ * @param workspace the plans known to the host; the view's own plan may be among them or not
+ */
+export function completion(view: PlanView, position: Position, workspace: readonly PlanView[]): CompletionItem[] {
+  const { document } = view;
+  const offset = toOffset(document, position);
+  const place = placeAt(document.text, offset);
+  if (!place) return [];
+  if ('comment' in place) {
+    const found = commentOffers(view, place.comment, offset);
+    return found ? toItems(found.offers, { range: found, before: '', after: '' }, document) : [];
+  }
+  const asking = askingAt(view, place, offset, workspace);
+  const offers: Offer[] = [];
+  if (place.value) offers.push(...valueOffers(asking, place.value), ...valueEntryOffers(asking, place.value));
+  if (place.key) offers.push(...keyedEntryOffers(asking, place.key), ...keyOffers(asking, place.key));
+  const { range, quote, layout } = place;
+  return toItems(offers, { range, quote, before: layout.before, after: layout.after }, document);
+}
