@@ -37,6 +37,19 @@ const bundles = {
     entryPoints: ['src/cli/main.ts'],
     banner: { js: '#!/usr/bin/env node' },
   },
+  'dist/server.js': {
+    platform: 'node',
+    format: 'cjs',
+    target: ['node20'],
+    entryPoints: ['src/server/node.ts'],
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  'dist/web/server.js': {
+    platform: 'browser',
+    format: 'iife',
+    target: ['es2021'],
+    entryPoints: ['src/server/browser.ts'],
+  },
 };
 
 if (flags.tests) bundles['out/host/suite.js'] = await hostSuiteEntry();

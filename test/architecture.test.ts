@@ -32,6 +32,8 @@ const onlyImporters: Readonly<Record<string, readonly string[]>> = {
   yaml: ['core/syntax'],
   vscode: ['extension'],
   'vscode-languageserver': ['server'],
+  'vscode-languageserver/node': ['server'],
+  'vscode-languageserver/browser': ['server'],
   'd3-scale': ['picture'],
   'd3-shape': ['picture'],
   'd3-time': ['picture'],

@@ -8,6 +8,7 @@ import { printable } from './terminal';
 const help = `Checks career plans (*.career.yaml, *.career.yml, career.yaml, career.yml).
 
   career-plan check [options] FILE|FOLDER …
+  career-plan lsp                            the language server, for editors, on standard input and output
 
 Options of check
   --format text|json   how to report (text)
@@ -45,7 +46,11 @@ export function runCommand(args: readonly string[], around: Surroundings): numbe
   }
   const [command, ...places] = positionals;
   if (command === undefined) return wrongUse('What should be done? For example: career-plan check .');
-  if (command !== 'check') return wrongUse(`“${command}” is not a command; there is “check”.`);
+  if (command === 'lsp') {
+    around.startServer();
+    return status.clean;
+  }
+  if (command !== 'check') return wrongUse(`“${command}” is not a command; there are “check” and “lsp”.`);
   if (places.length === 0) return wrongUse('Which plans? Name files or folders, for example: career-plan check .');
   const format = oneOf(values.format ?? 'text', ['text', 'json'] as const);
   if (!format) return wrongUse(`--format is text or json, not “${values.format}”.`);
@@ -64,6 +69,8 @@ function parse(args: readonly string[]) {
       format: { type: 'string' },
       today: { type: 'string' },
       'fail-on': { type: 'string' },
+      // What editors pass to every server, and the only way this one talks.
+      stdio: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },

@@ -3,6 +3,7 @@ import { localDay } from '../core/dates/day';
 import { status } from './check-command';
 import { runCommand } from './command';
 import { diskFiles } from './files';
+import { startServer } from './start-server';
 
 // A reader that stops early, as in `career-plan check . | head`, is no fault.
 for (const stream of [process.stdout, process.stderr]) {
@@ -21,6 +22,7 @@ try {
     today: localDay(new Date()),
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     version,
+    startServer,
   });
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);

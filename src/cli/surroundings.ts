@@ -13,4 +13,6 @@ export interface Surroundings {
   /** Whether standard output is a terminal that shows colours. */
   readonly colour: boolean;
   readonly version: string;
+  /** Serves an editor on standard input and output from now on, until the editor ends it. */
+  readonly startServer: () => void;
 }

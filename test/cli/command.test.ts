@@ -31,6 +31,7 @@ function run(args: string, content: Content, cwd = '/home') {
     today,
     colour: false,
     version: '9.9.9',
+    startServer: () => (out += 'The server has the streams.'),
   });
   return { status, out, err };
 }

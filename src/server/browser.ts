@@ -1,0 +1,26 @@
+import { BrowserMessageReader, BrowserMessageWriter, createMessageConnection } from 'vscode-languageserver/browser';
+import { version } from '../../package.json';
+import { skipCancelled, watchIncoming } from './incoming';
+import { serve } from './server';
+
+/** What a dedicated worker is to itself, as far as it is used here. */
+declare const self: { readonly close: () => void };
+
+const incoming = watchIncoming(new BrowserMessageReader(self));
+const connection = createMessageConnection(incoming.reader, new BrowserMessageWriter(self), undefined, {
+  connectionStrategy: skipCancelled,
+});
+serve(connection, incoming, {
+  files: undefined,
+  clock: {
+    now: () => new Date(),
+    after: (milliseconds, call) => {
+      const timer = setTimeout(call, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  },
+  version,
+  rulesPage: undefined,
+  exit: () => self.close(),
+  watchProcess: () => {},
+});

@@ -1,0 +1,108 @@
+import { codeLens } from '../core/features/code-lens';
+import { definition } from '../core/features/definition';
+import { documentHighlight } from '../core/features/document-highlight';
+import { documentLink } from '../core/features/document-link';
+import { documentSymbol } from '../core/features/document-symbol';
+import { foldingRange } from '../core/features/folding-range';
+import { formatDocument, formatRange } from '../core/features/formatting';
+import { hover } from '../core/features/hover';
+import { inlayHint } from '../core/features/inlay-hint';
+import { formatOnType } from '../core/features/on-type-formatting';
+import { references } from '../core/features/references';
+import { prepareRename, rename } from '../core/features/rename';
+import { selectionRange } from '../core/features/selection-range';
+import { semanticTokens } from '../core/features/semantic-tokens';
+import { workspaceSymbol } from '../core/features/workspace-symbol';
+import { allPlans, amongPlans, atPosition, inPlan, missing, positionIn, rangeIn, textIn, uriIn } from './asked';
+import { refused } from './border';
+import { incomingHandler, outgoingHandler, prepareHandler } from './call-hierarchy';
+import type { Handler } from './context';
+import { renameFilesHandler } from './file-rename';
+import { linkTarget } from './link-target';
+import { flatSymbols, plainLocations } from './older-clients';
+import { isTrueAt, listAt, member, positionOf } from './shape';
+import { versionedEdit } from './workspace-edit';
+
+/** Every request about plans, each answered by one feature of the core. */
+export const handlers: readonly Handler[] = [
+  atPosition('textDocument/hover', null, (view, position) => hover(view, position) ?? null),
+  atPosition('textDocument/definition', null, (view, position, _, { client }) => {
+    const links = definition(view, position);
+    return client.takesLocationLinks ? links : plainLocations(links);
+  }),
+  amongPlans('textDocument/references', null, (view, workspace, { params }) =>
+    references(view, positionIn(params), workspace, isTrueAt(params, 'context', 'includeDeclaration')),
+  ),
+  atPosition('textDocument/documentHighlight', null, documentHighlight),
+  atPosition('textDocument/prepareRename', null, (view, position) => {
+    const prepared = prepareRename(view, position);
+    if ('refusal' in prepared) throw refused(prepared.refusal);
+    return prepared;
+  }),
+  amongPlans('textDocument/rename', null, (view, workspace, { params }, { documents, client }) => {
+    const result = rename(view, positionIn(params), textIn(params, 'newName'), workspace);
+    if ('refusal' in result) throw refused(result.refusal);
+    return versionedEdit(result.edit, documents, client.takesVersionedEdits);
+  }),
+  inPlan('textDocument/documentSymbol', [], (view, _, { client }) => {
+    const symbols = documentSymbol(view);
+    return client.takesSymbolTree ? symbols : flatSymbols(symbols, view.uri);
+  }),
+  {
+    method: 'workspace/symbol',
+    empty: [],
+    answer: async (ask, context) => workspaceSymbol(textIn(ask.params, 'query'), await allPlans(ask, context)),
+  },
+  inPlan('textDocument/foldingRange', [], (view) => foldingRange(view)),
+  inPlan('textDocument/selectionRange', [], (view, { params }) => {
+    const positions = listAt(params, 'positions').map((position) => positionOf(position) ?? missing('positions'));
+    return selectionRange(view, positions);
+  }),
+  inPlan('textDocument/documentLink', [], (view, _, context) =>
+    documentLink(view).flatMap(({ link, file }) => {
+      const target = file === undefined ? link.target : linkTarget(view.uri, file, context);
+      return target === undefined ? [] : [{ ...link, target }];
+    }),
+  ),
+  inPlan('textDocument/formatting', [], (view) => formatDocument(view)),
+  inPlan('textDocument/rangeFormatting', [], (view, { params }) => formatRange(view, rangeIn(params))),
+  atPosition('textDocument/onTypeFormatting', [], (view, position, { params }) =>
+    formatOnType(view, position, textIn(params, 'ch')),
+  ),
+  inPlan('textDocument/semanticTokens/full', null, (view) => semanticTokens(view)),
+  inPlan('textDocument/inlayHint', [], (view, { params }, { settings }) =>
+    isOn(settings.editorOf(view.uri), 'inlayHints', true) ? inlayHint(view, rangeIn(params)) : [],
+  ),
+  inPlan('textDocument/codeLens', [], (view, _, { settings }) =>
+    isOn(settings.editorOf(view.uri), 'codeLens', false)
+      ? // Showing references is up to each client, so here a lens only says its numbers.
+        codeLens(view).map(({ range, command }) => ({ range, command: { title: command?.title ?? '', command: '' } }))
+      : [],
+  ),
+  prepareHandler,
+  incomingHandler,
+  outgoingHandler,
+  renameFilesHandler,
+  {
+    method: 'textDocument/diagnostic',
+    empty: { kind: 'full', items: [] },
+    answer: async ({ params }, { views, pull, configured }) => {
+      await configured();
+      return pull.document(views.of(uriIn(params)), params);
+    },
+  },
+  {
+    method: 'workspace/diagnostic',
+    empty: { items: [] },
+    answer: async (ask, context) => {
+      await context.configured();
+      return context.pull.workspace(await allPlans(ask, context), ask.params);
+    },
+  },
+];
+
+/** One of the switches in the editor's settings. */
+function isOn(section: unknown, name: string, byDefault: boolean): boolean {
+  const value = member(section, name);
+  return typeof value === 'boolean' ? value : byDefault;
+}

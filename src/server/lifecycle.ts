@@ -1,0 +1,66 @@
+import { ErrorCodes, type MessageConnection, ResponseError } from 'vscode-languageserver';
+import { type Border, cancelled } from './border';
+import type { Context, Handler } from './context';
+
+/** What is made once the client has introduced itself. */
+export interface Started {
+  readonly context: Context;
+  /** The answer to `initialize`. */
+  readonly result: unknown;
+  /** What is done about each notification, by its method. Each takes its params, which may be anything. */
+  readonly notifications: Readonly<Record<string, (params: unknown) => void>>;
+}
+
+export interface LifecycleSources {
+  readonly connection: MessageConnection;
+  readonly border: Border;
+  readonly handlers: readonly Handler[];
+  /** Makes everything from the params of `initialize`, which may be anything. */
+  readonly start: (params: unknown) => Started;
+  /** A notification was dealt with or passed over. */
+  readonly handled: (method: string) => void;
+  /** The end of the process: 0 after a `shutdown`, 1 without one. */
+  readonly exit: (code: 0 | 1) => void;
+}
+
+/**
+ * The order the protocol demands: nothing is answered before `initialize` or after `shutdown`, each of which happens
+ * once; and the one border that each message passes.
+ */
+export function runLifecycle({ connection, border, handlers, start, handled, exit }: LifecycleSources): void {
+  const byMethod = new Map(handlers.map((handler) => [handler.method, handler]));
+  let state: 'waiting' | 'running' | 'ended' = 'waiting';
+  let started: Started | undefined;
+
+  const initialize = (params: unknown): unknown => {
+    if (state !== 'waiting') return new ResponseError(ErrorCodes.InvalidRequest, '“initialize” comes only once.');
+    started = start(params);
+    state = 'running';
+    return started.result;
+  };
+  const shutdown = (): null => {
+    state = 'ended';
+    return null;
+  };
+
+  connection.onRequest((method, params: unknown, token): unknown => {
+    if (method === 'initialize') return initialize(params);
+    if (state === 'ended') return new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
+    if (!started) return new ResponseError(ErrorCodes.ServerNotInitialized, '“initialize” comes first.');
+    if (method === 'shutdown') return shutdown();
+    const handler = byMethod.get(method);
+    if (!handler) return new ResponseError(ErrorCodes.MethodNotFound, `“${method}” is not known here.`);
+    const { context } = started;
+    const ask = { params, isCancelled: () => token.isCancellationRequested };
+    if (ask.isCancelled()) return cancelled();
+    return border.guardAsync(method, () => handler.answer(ask, context), handler.empty);
+  });
+  connection.onNotification((method, params: unknown) => {
+    if (method === 'exit') return exit(state === 'ended' ? 0 : 1);
+    const notifications = state === 'running' ? started?.notifications : undefined;
+    const act = notifications && Object.hasOwn(notifications, method) ? notifications[method] : undefined;
+    border.guard(method, () => act?.(params), undefined);
+    handled(method);
+  });
+  connection.onClose(() => exit(state === 'ended' ? 0 : 1));
+}

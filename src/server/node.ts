@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import { skipCancelled, watchIncoming } from './incoming';
+import { nodeFiles } from './node-files';
+import { serve } from './server';
+import type { Clock } from './surroundings';
+
+/** How often the client is looked for, in milliseconds: without it nobody would end this process. */
+const parentCheck = 3_000;
+
+const clock: Clock = {
+  now: () => new Date(),
+  after: (milliseconds, call) => {
+    const timer = setTimeout(call, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+// Whatever escapes the server's own border ends one piece of work, not the editor's help with every plan.
+const report = (error: unknown) => {
+  process.stderr.write(`career-plan: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+};
+process.on('uncaughtException', report);
+process.on('unhandledRejection', report);
+// A client that stopped reading is gone.
+process.stdout.on('error', () => process.exit(1));
+
+const rules = path.join(__dirname, '..', 'docs', 'rules.md');
+const incoming = watchIncoming(new StreamMessageReader(process.stdin));
+const logger = { error: report, warn: report, info: () => {}, log: () => {} };
+const connection = createMessageConnection(incoming.reader, new StreamMessageWriter(process.stdout), logger, {
+  connectionStrategy: skipCancelled,
+});
+serve(connection, incoming, {
+  files: nodeFiles,
+  clock,
+  version,
+  rulesPage: existsSync(rules) ? pathToFileURL(rules).href : undefined,
+  exit: (code) => process.exit(code),
+  watchProcess: (id) => {
+    setInterval(() => {
+      try {
+        process.kill(id, 0);
+      } catch {
+        process.exit(1);
+      }
+    }, parentCheck).unref();
+  },
+});

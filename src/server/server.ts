@@ -1,0 +1,169 @@
+import type { MessageConnection } from 'vscode-languageserver';
+import { settingsFileName } from '../core/plan/file-name';
+import { createBorder } from './border';
+import { capabilitiesFor, planFilePattern } from './capabilities';
+import { type Client, clientOf } from './client';
+import { createDaySource } from './day';
+import { createDocuments } from './documents';
+import { createEditorSettings } from './editor-settings';
+import { handlers } from './handlers';
+import type { Incoming } from './incoming';
+import { runLifecycle, type Started } from './lifecycle';
+import { createPlanFiles } from './plan-files';
+import { createPullDiagnostics } from './pull-diagnostics';
+import { createPushDiagnostics } from './push-diagnostics';
+import { createSettings } from './settings';
+import { listAt, member } from './shape';
+import type { Surroundings } from './surroundings';
+import { createViews } from './views';
+import { createWire, type Wire } from './wire';
+import { createWorkspace } from './workspace';
+
+/**
+ * Serves one client on one connection, in any host.
+ * @param connection made on `incoming.reader`, not listening yet
+ */
+export function serve(connection: MessageConnection, incoming: Incoming, around: Surroundings): void {
+  const wire = createWire(connection);
+  connection.onError(([error]) => wire.log(`The connection met a fault: ${error.message}`));
+  runLifecycle({
+    connection,
+    border: createBorder(wire.log),
+    handlers,
+    start: (params) => start(params, wire, incoming, around),
+    handled: (method) => {
+      if (method === 'textDocument/didChange') incoming.handled();
+    },
+    exit: around.exit,
+  });
+  connection.listen();
+}
+
+/** Puts the parts together. Nothing is read before the client says `initialized` or opens a plan. */
+function start(params: unknown, wire: Wire, incoming: Incoming, around: Surroundings): Started {
+  const { clock, rulesPage } = around;
+  const client = clientOf(member(params, 'capabilities'));
+  const border = createBorder(wire.log);
+  const documents = createDocuments();
+  const files = createPlanFiles(around.files);
+  const workspace = createWorkspace(params, {
+    files: around.files,
+    isTold: () => client.registersWatchers,
+    begin: () => beginProgress(client, wire),
+    warn: wire.warn,
+  });
+  const settings = createSettings({ files, folders: workspace.folders, warn: wire.warn });
+  const day = createDaySource(clock, () => refresh());
+  const views = createViews({ documents, workspace, files, settings, day });
+  const initial = member(params, 'initializationOptions');
+  const editor = createEditorSettings({ client, settings, workspace, wire, clock, initial });
+  const pull = createPullDiagnostics(documents, rulesPage);
+  const publish = (diagnostics: unknown) => wire.tell('textDocument/publishDiagnostics', diagnostics);
+  const { isMoreComing } = incoming;
+  const push = client.pullsDiagnostics
+    ? undefined
+    : createPushDiagnostics({ documents, views, clock, border, rulesPage, isMoreComing, publish });
+
+  /** Something beside the text of a plan changed. */
+  const refresh = () => {
+    push?.refresh();
+    for (const kind of client.refreshes) {
+      if (kind !== 'diagnostics' || !push) void wire.ask(`workspace/${kind}/refresh`, undefined);
+    }
+  };
+  const watchParent = member(params, 'processId');
+  if (typeof watchParent === 'number') around.watchProcess(watchParent);
+
+  return {
+    context: {
+      client,
+      documents,
+      workspace,
+      files: around.files,
+      settings,
+      views,
+      pull,
+      configured: editor.configured,
+    },
+    result: {
+      capabilities: capabilitiesFor(client),
+      serverInfo: { name: 'career-plan', version: around.version },
+    },
+    notifications: {
+      initialized: () => {
+        register(client, wire);
+        void editor.fetch().then(refresh);
+        if (client.registersWatchers) void workspace.plans();
+      },
+      'textDocument/didOpen': (opened) => {
+        if (documents.open(opened)?.isPlan) void editor.configured().then(push?.refreshNow);
+      },
+      'textDocument/didChange': (changed) => {
+        if (documents.change(changed)?.isPlan) void editor.configured().then(push?.refresh);
+      },
+      'textDocument/didClose': (closed) => {
+        const document = documents.close(closed);
+        if (!document?.isPlan) return;
+        views.forget(document.uri);
+        push?.clear(document.uri);
+        push?.refresh();
+      },
+      'workspace/didChangeConfiguration': (changed) => void editor.changed(changed).then(refresh),
+      'workspace/didChangeWatchedFiles': (changed) => {
+        const isOther = (change: unknown) => member(change, 'type') !== 2;
+        if (listAt(changed, 'changes').some(isOther)) workspace.forget();
+        refresh();
+      },
+      'workspace/didRenameFiles': () => {
+        workspace.forget();
+        refresh();
+      },
+      'workspace/didChangeWorkspaceFolders': (changed) => {
+        workspace.changeFolders(changed);
+        void editor.fetch().then(refresh);
+      },
+    },
+  };
+}
+
+/** Asks to be told of files and settings that change. */
+function register(client: Client, wire: Wire): void {
+  const registrations = [
+    ...(client.registersWatchers
+      ? [
+          {
+            id: 'files',
+            method: 'workspace/didChangeWatchedFiles',
+            registerOptions: {
+              watchers: [{ globPattern: planFilePattern }, { globPattern: `**/${settingsFileName}` }],
+            },
+          },
+        ]
+      : []),
+    ...(client.registersConfiguration
+      ? [
+          {
+            id: 'settings',
+            method: 'workspace/didChangeConfiguration',
+            registerOptions: { section: 'careerPlan' },
+          },
+        ]
+      : []),
+  ];
+  if (registrations.length > 0) void wire.ask('client/registerCapability', { registrations });
+}
+
+/** Shows that plans are looked for; gives what ends it. */
+function beginProgress(client: Client, wire: Wire): (found: number) => void {
+  // Without news of files every question looks again, which is no event of its own.
+  if (!client.showsProgress || !client.registersWatchers) return () => {};
+  const token = 'career-plan/looking-for-plans';
+  const say = (value: unknown) => wire.tell('$/progress', { token, value });
+  const begun = wire
+    .ask('window/workDoneProgress/create', { token })
+    .then(() => say({ kind: 'begin', title: 'Career Plan: looking for plans' }));
+  return (found) => {
+    const message = `${found} ${found === 1 ? 'plan' : 'plans'}`;
+    void begun.then(() => say({ kind: 'end', message }));
+  };
+}
