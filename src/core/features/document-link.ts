@@ -39,7 +39,8 @@ function linkOf({ document }: PlanView, { path, text }: Text): PlanLink | undefi
   return { link: { range }, file: splitReference(written).file ?? written };
 }
 
-function isRelativeFile(text: string): boolean {
+/** Whether a text leads to a file relative to the plan's folder. */
+export function isRelativeFile(text: string): boolean {
   const looksLikeFile = /^[^\s:*?"<>|]+(?:\.[a-z\d]+|\/)(?:#.*)?$/i.test(text);
   return (
     looksLikeFile && !scheme.test(text) && !text.startsWith('/') && !text.startsWith('\\') && !text.startsWith('~')

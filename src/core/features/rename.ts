@@ -1,17 +1,15 @@
-import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { type Definition, definitionsOf } from '../plan/names';
 import type { PlanView } from '../plan-view';
 import { isId, toId } from '../schema/to-id';
 import { verifiedEditsForAll } from '../syntax/edit';
 import type { PlanEdit } from '../syntax/plan-edit';
+import { type EditResult, unsafeRefusal } from './edit-result';
 import { toLspEdit, toRange } from './lsp-ranges';
 import { definitionRange, type NameAt, nameAt, useRange, usesOfDefinition } from './name-at';
 
 /** What can be renamed at a position, or why nothing can. */
 export type PreparedRename = { readonly range: Range; readonly placeholder: string } | { readonly refusal: string };
-
-/** The edits of a rename, or why it is refused; a refusal is a sentence for the person. */
-export type RenameResult = { readonly edit: WorkspaceEdit } | { readonly refusal: string };
 
 const kindWords: Readonly<Record<Definition['kind'], string>> = {
   entry: 'goal, initiative or deliverable',
@@ -36,7 +34,7 @@ export function rename(
   position: Position,
   newName: string,
   workspace: readonly PlanView[],
-): RenameResult {
+): EditResult {
   const target = nameAt(view, position)?.target;
   if (!target) return { refusal: 'There is nothing here that can be renamed.' };
   const refusal = refusalOf(target, newName);
@@ -50,7 +48,7 @@ export function rename(
   for (const plan of plans.values()) {
     const edits =
       definition.kind === 'strength' ? strengthEdits(plan, target, newName) : idEdits(plan, target, newName);
-    if (!edits) return { refusal: 'One of the places could not be changed safely, so nothing was changed.' };
+    if (!edits) return { refusal: unsafeRefusal };
     if (edits.length > 0) changes[plan.uri] = edits;
   }
   return { edit: { changes } };

@@ -1,0 +1,95 @@
+import { check, type Problem } from '../../check';
+import { openPlanDocument, type PlanDocument } from '../../plan-document';
+import type { PlanView } from '../../plan-view';
+import { mergeEdits } from '../../syntax/merge-edits';
+import { applyEdits, type TextEdit } from '../../text/range';
+import { mend, type Remedy, remediesOf, safeRemedy } from './mends';
+
+/** Fixes made together and read again: edits for the text they were asked for, and the text they give. */
+export interface FixedAll {
+  readonly edits: readonly TextEdit[];
+  readonly text: string;
+}
+
+/** A fix can bring the next one to light, but not for ever. */
+const maxRounds = 20;
+
+/**
+ * All fixes that need not be looked at, made together, until none is left: asked again for the result there is nothing to
+ * do. `undefined` where there is none.
+ */
+export function fixAllSafe(view: PlanView): FixedAll | undefined {
+  return inRounds(view, safeRemedyOf, maxRounds);
+}
+
+/** The fix of every finding of one rule: the safe one, else the only one, which is made once, since it need not end the finding. */
+export function fixAllOf(view: PlanView, rule: string): FixedAll | undefined {
+  const choose = (document: PlanDocument, problem: Problem) =>
+    problem.rule === rule ? obviousRemedy(document, problem) : undefined;
+  const isSafe = view.problems.some((problem) => choose(view.document, problem)?.safe);
+  return inRounds(view, choose, isSafe ? maxRounds : 1);
+}
+
+/** The remedy somebody would choose for all findings of a kind. */
+export function obviousRemedy(document: PlanDocument, problem: Problem): Remedy | undefined {
+  const remedies = remediesOf(document, problem);
+  return safeRemedy(remedies) ?? (remedies.length === 1 ? remedies[0] : undefined);
+}
+
+function safeRemedyOf(document: PlanDocument, problem: Problem): Remedy | undefined {
+  return safeRemedy(remediesOf(document, problem));
+}
+
+function inRounds(
+  view: PlanView,
+  choose: (document: PlanDocument, problem: Problem) => Remedy | undefined,
+  rounds: number,
+): FixedAll | undefined {
+  const steps: (readonly TextEdit[])[] = [];
+  const seen = new Set<string>();
+  let { document } = view;
+  let { problems } = view;
+  for (let round = 0; round < rounds && !seen.has(document.text); round++) {
+    seen.add(document.text);
+    const text = oneRound(document, problems, choose, steps);
+    if (text === document.text) break;
+    document = openPlanDocument(text);
+    problems = check(document, view.context);
+  }
+  if (document.text === view.document.text) return undefined;
+  return { edits: mergeEdits(view.document.text.length, steps), text: document.text };
+}
+
+/**
+ * Makes every chosen remedy in the plan's terms that still fits once those before it were made; where there is none,
+ * those in terms of the text, which hold for the text they were worked out for.
+ * @returns the text then
+ */
+function oneRound(
+  document: PlanDocument,
+  problems: readonly Problem[],
+  choose: (document: PlanDocument, problem: Problem) => Remedy | undefined,
+  steps: (readonly TextEdit[])[],
+): string {
+  let { text } = document;
+  const apart: TextEdit[] = [];
+  for (const problem of problems) {
+    const chosen = choose(document, problem);
+    if (!chosen) continue;
+    if ('textEdits' in chosen) {
+      if (chosen.textEdits.every((edit) => isApart(edit, apart))) apart.push(...chosen.textEdits);
+      continue;
+    }
+    const done = mend(text, chosen);
+    if (!done) continue;
+    steps.push(done.edits);
+    text = done.text;
+  }
+  if (text !== document.text || apart.length === 0) return text;
+  steps.push([...apart].sort((a, b) => a.start - b.start));
+  return applyEdits(text, apart);
+}
+
+function isApart({ start, end }: TextEdit, others: readonly TextEdit[]): boolean {
+  return others.every((other) => other.end <= start || end <= other.start);
+}
