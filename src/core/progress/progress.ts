@@ -64,7 +64,10 @@ export function shareReached(measure: Measure, value: number | undefined): numbe
   if (measure.kind !== 'numeric' || value === undefined) return undefined;
   const [baseline, target] = [measure.baseline?.value, measure.target?.value];
   if (baseline === undefined || target === undefined || baseline === target) return undefined;
-  return (value - baseline) / (target - baseline);
+  const [way, whole] = [value - baseline, target - baseline];
+  if (Number.isFinite(way) && Number.isFinite(whole)) return way / whole;
+  // Between numbers near the largest there are a difference overflows; between quarters of them it does not.
+  return (value / 4 - baseline / 4) / (target / 4 - baseline / 4);
 }
 
 /**
