@@ -140,7 +140,7 @@ export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Borde
     workspace.onDidChangeTextDocument(({ document, reason, contentChanges }) => {
       if (!isPlanDocument(document) || contentChanges.length === 0) return;
       const isUndo = reason === TextDocumentChangeReason.Undo || reason === TextDocumentChangeReason.Redo;
-      put(document.uri, document.getText(), isUndo || !document.isDirty ? 'settled' : 'typing');
+      put(document.uri, document.getText(), isUndo ? 'settled' : 'typing');
     }),
     workspace.onDidSaveTextDocument((document) => {
       if (isPlanDocument(document)) put(document.uri, document.getText(), 'settled');

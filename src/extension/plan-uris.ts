@@ -1,8 +1,11 @@
-import { type TextDocument, Uri, workspace } from 'vscode';
+import { type DocumentSelector, type TextDocument, Uri, workspace } from 'vscode';
 import { isPlanFileName } from '../core/plan/file-name';
 
 /** The editor's name for the language of plan files, as in the manifest. */
 export const planLanguage = 'career-plan';
+
+/** The documents whose language that is. */
+export const planSelector: DocumentSelector = { language: planLanguage };
 
 /** Every plan file below a folder. */
 export const planFilePattern = '**/{*.career.yaml,*.career.yml,career.yaml,career.yml}';

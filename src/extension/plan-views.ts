@@ -16,16 +16,22 @@ export interface ShownPlan {
 
 export interface PlanViews extends Disposable {
   readonly get: (uri: Uri) => ShownPlan | undefined;
+  /** A plan as its text is at this moment, for answers that cannot wait; `undefined` while it was not read once. */
+  readonly now: (uri: Uri) => ShownPlan | undefined;
   /** Every plan, in the order of their addresses. */
   readonly all: () => readonly ShownPlan[];
   /** The plans that are shown anew or gone, some time after they changed. */
   readonly onDidChange: Event<readonly Uri[]>;
+  /** A plan as it stands while somebody types in it; what is shown of it waits for a pause. */
+  readonly onDidType: Event<ShownPlan>;
   /** When nothing is left to be read or looked at. */
   readonly settled: () => Promise<void>;
 }
 
 /** How long after the last letter a plan is looked at again, in milliseconds: nothing shouts at half a word. */
 const typingPause = 250;
+/** In characters: a longer plan is not looked at between two letters. */
+const longestWhileTyping = 100_000;
 /** How long plans are looked at without a pause, in milliseconds: the editor stays awake with a thousand of them. */
 const slice = 25;
 
@@ -39,6 +45,7 @@ export interface ViewSources {
 
 export function createPlanViews({ store, settings, day, log, border }: ViewSources): PlanViews {
   const changed = new EventEmitter<readonly Uri[]>();
+  const typed = new EventEmitter<ShownPlan>();
   const service = createLanguageService();
   const shown = new Map<string, ShownPlan>();
   /** Which plans each plan names, so that it is looked at again when one of them changes. */
@@ -78,6 +85,11 @@ export function createPlanViews({ store, settings, day, log, border }: ViewSourc
       },
     );
     return { uri, view };
+  };
+
+  const now = (uri: Uri): ShownPlan | undefined => {
+    const plan = border.guard('Looking at a plan', () => look(uri), undefined);
+    return plan === 'unread' ? undefined : plan;
   };
 
   const load = async (uri: Uri) => {
@@ -137,9 +149,13 @@ export function createPlanViews({ store, settings, day, log, border }: ViewSourc
 
   const subscriptions: Disposable[] = [
     changed,
+    typed,
     store.onDidChange(({ uri, kind }) => {
       if (kind !== 'typing') return enqueue([uri, ...dependents(uri)]);
       const key = uri.toString();
+      const isShort = (store.get(uri)?.text.length ?? 0) <= longestWhileTyping;
+      const plan = isShort ? now(uri) : undefined;
+      if (plan) typed.fire(plan);
       clearTimeout(timers.get(key));
       timers.set(
         key,
@@ -155,8 +171,10 @@ export function createPlanViews({ store, settings, day, log, border }: ViewSourc
 
   return {
     get: (uri) => shown.get(uri.toString()),
+    now,
     all: () => [...shown.values()].sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1)),
     onDidChange: changed.event,
+    onDidType: typed.event,
     settled: async () => {
       while (working || timers.size > 0) await (working ?? new Promise<void>((resolve) => setTimeout(resolve, 20)));
     },

@@ -13,7 +13,7 @@ import type { Fix } from '../core/rules/rule';
 import { textEditsForAll } from '../core/syntax/edit';
 import type { Border } from './border';
 import { ruleOf, toRange, toTextEdit } from './convert';
-import { planLanguage } from './plan-uris';
+import { planSelector } from './plan-uris';
 import type { PlanViews, ShownPlan } from './plan-views';
 
 /** Offers the ways to mend a finding; each is one undo step, made for the text as it is and read again before it is offered. */
@@ -22,7 +22,7 @@ export function registerQuickFixes(views: PlanViews, border: Border): Disposable
     provideCodeActions: (document, _, { diagnostics }) =>
       border.guard('Quick fixes', () => actionsFor(views.get(document.uri), document, diagnostics), []),
   };
-  return languages.registerCodeActionsProvider({ language: planLanguage }, provider, {
+  return languages.registerCodeActionsProvider(planSelector, provider, {
     providedCodeActionKinds: [CodeActionKind.QuickFix],
   });
 }

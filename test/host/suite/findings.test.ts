@@ -42,6 +42,27 @@ describe('Findings', () => {
     assert.ok((await rows()).some(({ label }) => label === 'Nine of ten alarms are answered within a minute'));
   });
 
+  it('go at once when they are mended, and what is new waits until nobody types', async () => {
+    const editor = await openPlan(name, planText({ deadline: 'soon' }));
+    await rulesBecome(uri(), ['invalid-date']);
+    const { views } = await inside();
+    const shownText = () => views.get(uri())?.view.document.text ?? '';
+    let textAtMending = '';
+    const listener = vscode.languages.onDidChangeDiagnostics(() => {
+      if (findings(uri()).length === 0) textAtMending ||= shownText();
+    });
+    const later = new Date(Date.now() + 9e9).toISOString().slice(0, 10);
+    await editor.edit((change) => {
+      const at = editor.document.getText().indexOf('soon');
+      change.replace(new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + 4)), later);
+      change.replace(new vscode.Range(0, 0, 0, 10), 'carerPlan');
+    });
+    await eventually('the mended finding is gone', () => textAtMending !== '');
+    listener.dispose();
+    assert.ok(textAtMending.includes('soon'), 'the finding waited for the pause');
+    await eventually('the new finding is there', () => findings(uri()).some(({ rule }) => rule === 'schema'));
+  });
+
   it('stand at the same place in a file with CRLF', async () => {
     const text = planText({ deadline: '2027-02-30' }).replaceAll('\n', '\r\n');
     const editor = await openPlan(name, text);
