@@ -1,13 +1,14 @@
 import type { Cadence } from './dates/cadence';
 import type { Day } from './dates/day';
+import { type JudgedPlan, judgedPlan } from './judged-plan';
 import type { Plan, TrackedEntry } from './plan/model';
 import { indexReferences, type OtherPlans, type References } from './plan/references';
 import { formatNumber, type PlanDocument } from './plan-document';
 import type { HealthContext } from './progress/health';
 import { type Progress, progressOf } from './progress/progress';
 import { rules } from './rules/index';
-import type { Finding, Fix, Rule, Severity } from './rules/rule';
-import { runRules } from './rules/run';
+import type { Fix, Rule, Severity } from './rules/rule';
+import { type RuleFinding, runRules } from './rules/run';
 import { mergeSettings, optionsOf, parseLint, type Settings, severityOf } from './settings/settings';
 import { findSuppressions, suppress } from './suppress';
 import { locate } from './syntax/locate';
@@ -61,10 +62,11 @@ export function settingsOf(document: PlanDocument, outside: Settings): Settings 
 export function check(document: PlanDocument, context: CheckContext): Problem[] {
   const settings = settingsOf(document, context.settings);
   if (document.newerFormat !== undefined) return [newerFormatProblem(document, document.newerFormat)];
+  const judged = judgedPlan(document);
   const found = [
-    ...syntaxProblems(document, settings),
-    ...schemaProblems(document, settings),
-    ...ruleProblems(document, context, settings),
+    ...syntaxProblems(judged, settings),
+    ...schemaProblems(document, judged, settings),
+    ...ruleProblems(document, judged, context, settings),
   ];
   const suppressions = findSuppressions(document.syntax.comments, document.lines);
   if (suppressions.length === 0) return found.sort(byPlace);
@@ -98,10 +100,10 @@ function severityById(id: string, settings: Settings): Severity | 'off' {
   return rule ? severityOf(rule, settings) : 'off';
 }
 
-function syntaxProblems({ syntax }: PlanDocument, settings: Settings): Problem[] {
+function syntaxProblems({ syntaxFaults }: JudgedPlan, settings: Settings): Problem[] {
   const severity = severityById('yaml-syntax', settings);
   if (severity === 'off') return [];
-  return syntax.faults.map(({ start, end, message }) => ({
+  return syntaxFaults.map(({ start, end, message }) => ({
     rule: 'yaml-syntax',
     severity,
     message,
@@ -111,7 +113,7 @@ function syntaxProblems({ syntax }: PlanDocument, settings: Settings): Problem[]
   }));
 }
 
-function schemaProblems({ text, root, schemaFaults }: PlanDocument, settings: Settings): Problem[] {
+function schemaProblems({ text }: PlanDocument, { root, schemaFaults }: JudgedPlan, settings: Settings): Problem[] {
   const severity = severityById('schema', settings);
   if (severity === 'off') return [];
   return schemaFaults.map((fault) => ({
@@ -123,28 +125,51 @@ function schemaProblems({ text, root, schemaFaults }: PlanDocument, settings: Se
   }));
 }
 
-function ruleProblems(document: PlanDocument, context: CheckContext, settings: Settings): Problem[] {
-  const { plan, text, root } = document;
-  const references = indexReferences(plan, context.others);
-  const findings = runRules(rules, ruleContextOf(plan, references, context.day, settings), (rule: Rule) => ({
+function ruleProblems(
+  { text }: PlanDocument,
+  judged: JudgedPlan,
+  context: CheckContext,
+  settings: Settings,
+): Problem[] {
+  if (judged.isLost) return [];
+  const { plan, root, written } = judged;
+  const references = indexReferences(plan, context.others, judged.mayBeThere);
+  const findings = runRules(rules, ruleContextOf(judged, references, context.day, settings), (rule: Rule) => ({
     severity: severityOf(rule, settings),
     options: optionsOf(rule, settings),
   }));
-  return findings.map(({ rule, severity, message, path, fixes, ...finding }) => ({
-    rule,
-    severity,
-    message,
-    path,
-    ...(fixes ? { fixes } : {}),
-    ...locate(text, root, { path, ...(finding satisfies Pick<Finding, 'part' | 'within'>) }),
-  }));
+  return findings
+    .filter((finding) => isSure(finding, judged))
+    .map(({ rule, severity, message, path, fixes, part, within }) => {
+      const place = written(path);
+      return {
+        rule: rule.id,
+        severity,
+        message,
+        path: place,
+        ...(fixes ? { fixes: () => fixes().map((fix) => writtenFix(fix, written)) } : {}),
+        ...locate(text, root, { path: place, part, ...(within ? { within } : {}) }),
+      };
+    });
 }
 
-function ruleContextOf(plan: Plan, references: References, day: Day, settings: Settings) {
+/** Whether what a rule needs to know could be read; what cannot be read has its own finding. */
+function isSure({ rule, path }: RuleFinding, judged: JudgedPlan): boolean {
+  if (rule.judges === 'value') return true;
+  if (rule.judges === 'plan' && !judged.isWhole) return false;
+  return !judged.hasGap(path);
+}
+
+/** A fix for the plan as meant, as one for the plan as written. */
+function writtenFix(fix: Fix, written: (path: Path) => Path): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, path: written(edit.path) })) };
+}
+
+function ruleContextOf({ plan, hasUnknownState }: JudgedPlan, references: References, day: Day, settings: Settings) {
   const health = healthContextOf(plan, day, settings);
   const known = new Map<TrackedEntry, Progress>();
   const progress = (entry: TrackedEntry) => {
-    const found = known.get(entry) ?? progressOf(entry, health);
+    const found = known.get(entry) ?? judgedProgress(entry, health, hasUnknownState(entry.path));
     known.set(entry, found);
     return found;
   };
@@ -157,6 +182,12 @@ function ruleContextOf(plan: Plan, references: References, day: Day, settings: S
     thresholds: settings.thresholds,
     words: settings.words,
   };
+}
+
+/** Where a status or a check-in cannot be read, nobody knows how the entry is. */
+function judgedProgress(entry: TrackedEntry, health: HealthContext, isUnknown: boolean): Progress {
+  const progress = progressOf(entry, health);
+  return isUnknown ? { ...progress, state: 'no-data', basis: 'none' } : progress;
 }
 
 function unusedProblems(

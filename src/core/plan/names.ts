@@ -31,7 +31,9 @@ export interface Use {
 export function definitionsOf(plan: Plan): Definition[] {
   return [
     ...trackedEntries(plan).map(({ id, path }): Definition => ({ kind: 'entry', name: id, path, part: 'key' })),
-    ...(plan.drivers?.supporters ?? []).map(({ id, path }): Definition => ({ kind: 'person', name: id, path, part: 'key' })),
+    ...(plan.drivers?.supporters ?? []).map(
+      ({ id, path }): Definition => ({ kind: 'person', name: id, path, part: 'key' }),
+    ),
     ...(plan.leadership?.strengths ?? []).flatMap(({ what }): Definition[] =>
       what ? [{ kind: 'strength', name: what.text, path: what.path, part: 'value' }] : [],
     ),
@@ -43,13 +45,15 @@ export function usesOf(plan: Plan, references: References): Use[] {
   return [
     ...allReferences(plan).flatMap((reference) => useOf(reference, references) ?? []),
     ...plan.initiatives.flatMap(({ strengths }) =>
-      strengths.map(({ path, text }): Use => ({
-        path,
-        within: { start: 0, end: text.length },
-        file: undefined,
-        name: text,
-        kind: 'strength',
-      })),
+      strengths.map(
+        ({ path, text }): Use => ({
+          path,
+          within: { start: 0, end: text.length },
+          file: undefined,
+          name: text,
+          kind: 'strength',
+        }),
+      ),
     ),
   ];
 }
@@ -58,13 +62,25 @@ function useOf(reference: Reference, references: References): Use | undefined {
   const { path, text } = reference;
   if (reference.kind === 'entry') {
     const { file, id } = splitReference(text);
-    return { path, within: { start: text.length - id.length, end: text.length }, file: file || undefined, name: id, kind: 'entry' };
+    return {
+      path,
+      within: { start: text.length - id.length, end: text.length },
+      file: file || undefined,
+      name: id,
+      kind: 'entry',
+    };
   }
   if (reference.kind !== 'person') return undefined;
   const target = references.resolve(reference);
   if (target.kind !== 'person' || target.supporter?.id !== text.trim()) return undefined;
   const start = text.indexOf(target.supporter.id);
-  return { path, within: { start, end: start + target.supporter.id.length }, file: undefined, name: target.supporter.id, kind: 'person' };
+  return {
+    path,
+    within: { start, end: start + target.supporter.id.length },
+    file: undefined,
+    name: target.supporter.id,
+    kind: 'person',
+  };
 }
 
 /** Whether a use in the same plan names a definition. Strengths are compared without case. */
@@ -76,6 +92,10 @@ export function names(use: Pick<Use, 'kind' | 'name'>, definition: Pick<Definiti
 }
 
 /** The definition whose name stands at a path. */
-export function definitionAt(definitions: readonly Definition[], path: Path, part: 'key' | 'value'): Definition | undefined {
+export function definitionAt(
+  definitions: readonly Definition[],
+  path: Path,
+  part: 'key' | 'value',
+): Definition | undefined {
   return definitions.find((definition) => definition.part === part && samePath(definition.path, path));
 }

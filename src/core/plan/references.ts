@@ -1,4 +1,4 @@
-import { nearest } from '../schema/nearest';
+import { isWithin } from '../syntax/path';
 import {
   acceleratorNames,
   driverNames,
@@ -8,6 +8,8 @@ import {
   type TrackedEntry,
   trackedEntries,
 } from './model';
+import { nearestName, type Suggest, suggestions } from './nearest-name';
+import { type People, peopleOf } from './people';
 
 /**
  * The plans a plan names, by the file as written in it (`team.career.yaml`, `../ana/career.yaml`).
@@ -89,29 +91,42 @@ export function allReferences(plan: Plan): Reference[] {
   ];
 }
 
-export function indexReferences(plan: Plan, others: OtherPlans = new Map()): References {
+/** More unknown names than this are no slips, and looking for each among all others would take minutes. */
+const mostSuggestions = 200;
+
+/** @param mayBeThere whether an id may stand in a part of the file that cannot be read: then nothing is said about it */
+export function indexReferences(
+  plan: Plan,
+  others: OtherPlans = new Map(),
+  mayBeThere: (id: string) => boolean = () => false,
+): References {
+  const near = suggestions(mostSuggestions);
   const own = byId(plan);
-  const foreign = new Map<Plan, ReadonlyMap<string, TrackedEntry>>();
+  const foreign = new Map<Plan, EntriesById>();
   const idsOf = (other: Plan) => {
     const known = foreign.get(other) ?? byId(other);
     foreign.set(other, known);
     return known;
   };
+  const people = peopleOf(plan);
   const resolve = (reference: Reference): Resolution => {
     switch (reference.kind) {
       case 'accelerator':
         return resolveAccelerator(reference.text);
       case 'person':
-        return resolvePerson(reference.text, plan);
+        return resolvePerson(reference.text, people, near);
       case 'plan': {
         const other = others.get(reference.text);
         return other ? { kind: 'plan', plan: other } : { kind: 'unchecked' };
       }
       case 'entry': {
         const { file, id } = splitReference(reference.text);
-        if (file === undefined || file === '') return resolveId(own, id, file);
-        const other = others.get(file);
-        return other ? resolveId(idsOf(other), id, file) : { kind: 'unchecked' };
+        if (file !== undefined && file !== '') {
+          const other = others.get(file);
+          return other ? resolveId(idsOf(other), id, file, near) : { kind: 'unchecked' };
+        }
+        if (!own.has(id) && mayBeThere(id)) return { kind: 'unchecked' };
+        return notItself(resolveId(own, id, file, near), reference);
       }
     }
   };
@@ -119,41 +134,43 @@ export function indexReferences(plan: Plan, others: OtherPlans = new Map()): Ref
     const resolution = resolve(reference);
     return resolution.kind === 'unknown' && resolution.near ? resolution.near : resolution;
   };
-  let servers: Map<TrackedEntry, TrackedEntry[]> | undefined;
+  let servers: Map<TrackedEntry, ReadonlySet<TrackedEntry>> | undefined;
   const servedBy = (entry: TrackedEntry) => {
     servers ??= collectServers(plan, meant);
-    return servers.get(entry) ?? [];
+    return [...(servers.get(entry) ?? [])];
   };
   return { resolve, meant, servedBy };
 }
 
-function byId(plan: Plan): ReadonlyMap<string, TrackedEntry> {
+type EntriesById = ReadonlyMap<string, TrackedEntry>;
+
+function byId(plan: Plan): EntriesById {
   const entries = new Map<string, TrackedEntry>();
   for (const entry of trackedEntries(plan)) if (!entries.has(entry.id)) entries.set(entry.id, entry);
   return entries;
 }
 
-function collectServers(plan: Plan, meant: (reference: Reference) => Resolution): Map<TrackedEntry, TrackedEntry[]> {
-  const servers = new Map<TrackedEntry, TrackedEntry[]>();
+function collectServers(
+  plan: Plan,
+  meant: (reference: Reference) => Resolution,
+): Map<TrackedEntry, ReadonlySet<TrackedEntry>> {
+  const servers = new Map<TrackedEntry, Set<TrackedEntry>>();
   for (const entry of trackedEntries(plan)) {
     for (const reference of entry.serves) {
       const target = meant(reference);
       if (target.kind !== 'entry' || target.file !== undefined) continue;
-      const list = servers.get(target.entry) ?? [];
-      if (!list.includes(entry)) list.push(entry);
-      servers.set(target.entry, list);
+      const known = servers.get(target.entry);
+      if (known) known.add(entry);
+      else servers.set(target.entry, new Set([entry]));
     }
   }
   return servers;
 }
 
-/** How many letters may differ in a slip: two, but only one in a word of three letters or fewer. */
-export const slipDistance = (word: string) => (word.length <= 3 ? 1 : 2);
-
-function resolveId(ids: ReadonlyMap<string, TrackedEntry>, id: string, file: string | undefined): Resolution {
+function resolveId(ids: EntriesById, id: string, file: string | undefined, suggest: Suggest): Resolution {
   const entry = ids.get(id);
   if (entry) return { kind: 'entry', entry, file };
-  const near = nearest(id, ids.keys(), slipDistance(id));
+  const near = suggest(id, ids);
   const nearEntry = near === undefined ? undefined : ids.get(near);
   if (near === undefined || !nearEntry) return { kind: 'unknown', near: undefined, fix: undefined };
   return {
@@ -163,6 +180,12 @@ function resolveId(ids: ReadonlyMap<string, TrackedEntry>, id: string, file: str
   };
 }
 
+/** Nobody means an entry to name itself, so that is no slip of its own id. */
+function notItself(found: Resolution, { path }: Reference): Resolution {
+  const isItself = found.kind === 'unknown' && found.near?.kind === 'entry' && isWithin(path, found.near.entry.path);
+  return isItself ? { kind: 'unknown', near: undefined, fix: undefined } : found;
+}
+
 /** The twelve names a `drivers` reference can hold: three drivers and nine accelerators. */
 export const driverReferences: readonly string[] = [...driverNames, ...acceleratorNames];
 
@@ -170,31 +193,24 @@ function resolveAccelerator(text: string): Resolution {
   if (driverReferences.includes(text)) {
     return { kind: 'accelerator', name: text, driver: text.split('.')[0] ?? text };
   }
-  const near = nearest(text, driverReferences, slipDistance(text));
+  const near = nearestName(text, driverReferences);
   return { kind: 'unknown', near: near === undefined ? undefined : resolveAccelerator(near), fix: near };
 }
+
+const nobody: ReadonlyMap<string, Supporter> = new Map();
 
 /**
  * People may be named plainly, so nearly everything is right: only a single word that is a slip of an id is
  * not. A capitalised word with another first letter is somebody else's name (“Bo” is not a slip of `jo`).
  */
-function resolvePerson(text: string, plan: Plan): Resolution {
-  const supporters = plan.drivers?.supporters ?? [];
+function resolvePerson(text: string, { byId, byName, byInitial, owner }: People, suggest: Suggest): Resolution {
   const word = text.trim();
-  const known = supporters.find(({ id, name }) => id === word.toLowerCase() || namesPerson(name?.text, word));
+  const known = byName.get(word.toLowerCase());
   if (known) return { kind: 'person', supporter: known };
-  if (/\s/.test(word) || namesPerson(plan.person?.text, word)) return { kind: 'person', supporter: undefined };
-  const ids = supporters.map(({ id }) => id);
-  const candidates = /^\p{Lu}/u.test(word) ? ids.filter((id) => id[0] === word[0]?.toLowerCase()) : ids;
-  const near = nearest(word, candidates, slipDistance(word));
-  const supporter = supporters.find(({ id }) => id === near);
+  if (/\s/.test(word) || owner.has(word.toLowerCase())) return { kind: 'person', supporter: undefined };
+  const candidates = /^\p{Lu}/u.test(word) ? (byInitial.get(word.charAt(0).toLowerCase()) ?? nobody) : byId;
+  const near = suggest(word, candidates);
+  const supporter = near === undefined ? undefined : byId.get(near);
   if (!supporter || near === undefined) return { kind: 'person', supporter: undefined };
   return { kind: 'unknown', near: { kind: 'person', supporter }, fix: near };
-}
-
-/** Whether a word is a person's whole name or one of its parts: “Tomas” for Tomas Berg. */
-function namesPerson(name: string | undefined, word: string): boolean {
-  if (!name || word === '') return false;
-  const lower = word.toLowerCase();
-  return name.toLowerCase() === lower || name.toLowerCase().split(/\s+/).includes(lower);
 }

@@ -1,6 +1,6 @@
-import { nearest } from '../schema/nearest';
 import type { Plan, Reference, TrackedEntry } from './model';
-import { type References, slipDistance, splitReference } from './references';
+import { nearestName } from './nearest-name';
+import { type References, splitReference } from './references';
 
 /** A plan of the `team` that could be read, and the reference that names it. */
 export interface TeamPlan {
@@ -33,7 +33,7 @@ export function goalsServedFrom(entries: readonly TrackedEntry[], goals: Readonl
     for (const { text } of serves) {
       const { file, id } = splitReference(text);
       if (!file) continue;
-      const goal = goals.has(id) ? id : nearest(id, goals, slipDistance(id));
+      const goal = goals.has(id) ? id : nearestName(id, goals);
       if (goal !== undefined) served.add(goal);
     }
   }

@@ -11,6 +11,7 @@ export const rule: Rule = {
   summary: 'an accelerator with an aim that nothing moves.',
   why: 'An aim without a practice or any work behind it is read once and forgotten.',
   severity: 'hint',
+  judges: 'plan',
   fix: 'Add a practice, or let an initiative move it.',
   *check(context) {
     const accelerators = context.plan.drivers?.accelerators ?? [];

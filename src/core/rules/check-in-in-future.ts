@@ -8,6 +8,7 @@ export const rule: Rule = {
   summary: 'a check-in dated after today.',
   why: 'It counts for nothing until its day comes, so progress looks older than it is; often the month or year is a slip.',
   severity: 'warning',
+  judges: 'value',
   *check({ plan, day }) {
     for (const { checkIns } of [...trackedEntries(plan), ...(plan.leadership?.indicators ?? [])]) {
       for (const { date } of checkIns) {

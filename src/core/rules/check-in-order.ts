@@ -19,6 +19,7 @@ export const rule: Rule = {
   summary: 'check-ins or a review log that are not in the order of their dates, and two check-ins on one date.',
   why: 'The newest date counts wherever it stands; a reader who takes the last line for the newest is misled.',
   severity: 'info',
+  judges: 'value',
   *check({ plan }) {
     for (const { checkIns } of [...trackedEntries(plan), ...(plan.leadership?.indicators ?? [])]) {
       yield* outOfOrder(checkIns, 'check-in');

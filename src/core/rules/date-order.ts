@@ -8,6 +8,7 @@ export const rule: Rule = {
   summary: 'an initiative that finishes before it starts, and a milestone outside its initiative.',
   why: 'Such dates contradict each other, so neither the pace nor the timeline can be worked out from them.',
   severity: 'error',
+  judges: 'value',
   fix: 'Swap start and finish where they are the wrong way round.',
   *check({ plan }) {
     for (const initiative of plan.initiatives) {

@@ -26,6 +26,7 @@ export const rule: Rule = {
   summary: 'initiatives that wait for each other, and goals that serve each other.',
   why: 'Each would have to be finished before the other can begin, so neither date can be kept.',
   severity: 'error',
+  judges: 'value',
   *check(context) {
     for (const cycle of cyclesAlong(context, ({ serves }) => serves)) yield finding(cycle, 'serves');
     const waits = cyclesAlong(context, (entry) => (entry.kind === 'initiative' ? entry.dependsOn : []));

@@ -16,6 +16,7 @@ export const rule: Rule = {
   summary: 'one of the three drivers that nothing moves, in a plan that has drivers.',
   why: 'People, performance and process carry a career together; the one that rests is usually the one that holds it back.',
   severity: 'info',
+  judges: 'plan',
   *check({ plan, references, progress }) {
     if (!plan.drivers) return;
     const moved = movedDrivers(plan, references, progress);

@@ -9,6 +9,7 @@ export const rule: Rule = {
   summary: 'one id in two of goals, initiatives and deliverables.',
   why: 'They share one name space, so that “serves” can name any of them; with two of a name nobody knows which one is meant.',
   severity: 'error',
+  judges: 'value',
   fix: 'Give the later entry another id.',
   *check({ plan }) {
     const firsts = new Map<string, TrackedEntry>();

@@ -8,6 +8,7 @@ export const rule: Rule = {
   summary: 'a measure whose target is its baseline.',
   why: 'There is no way from one to the other, so no progress can be worked out: it is reached before it begins, or never.',
   severity: 'warning',
+  judges: 'value',
   *check({ plan }) {
     for (const { measure } of trackedEntries(plan)) {
       if (measure?.kind !== 'numeric') continue;

@@ -17,6 +17,7 @@ export const rule: Rule = {
   summary: 'an open goal that no goal or initiative serves, here or in a plan of the team.',
   why: 'A goal moves when somebody does something for it. Without a first step it stays a wish, and looks like one.',
   severity: 'info',
+  judges: 'plan',
   fix: 'Add an initiative.',
   *check(context) {
     const { plan, references, progress } = context;

@@ -14,6 +14,7 @@ export const rule: Rule = {
   summary: 'a date or a week that is none: “2026-02-30”, “Q3”, “soon”, “2027-W53”.',
   why: 'A date that no calendar has cannot be waited for, counted to or missed, so everything that depends on it falls silent.',
   severity: 'error',
+  judges: 'value',
   fix: 'Write the date it can mean, where it can mean one.',
   *check({ plan, day }) {
     const { dates, weeks } = datesAndWeeksOf(plan);

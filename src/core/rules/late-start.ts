@@ -12,9 +12,10 @@ export const rule: Rule = {
   fix: 'Check in.',
   silences: ['stale-check-in'],
   *check({ plan, day }) {
-    for (const { path, start, status, checkIns } of plan.initiatives) {
-      if (start?.day === undefined || day - start.day < aWeek || checkIns.length > 0) continue;
-      if (status !== undefined && status !== 'planned') continue;
+    for (const { path, keys, start, status } of plan.initiatives) {
+      if (start?.day === undefined || day - start.day < aWeek || keys.has('checkIns')) continue;
+      // A status that could not be read may say that it has begun.
+      if (status === undefined ? keys.has('status') : status !== 'planned') continue;
       yield {
         path: start.path,
         part: 'value',

@@ -15,6 +15,7 @@ export const rule: Rule = {
   summary: 'practices, and no involved mentor, coach or manager to give feedback on them.',
   why: 'Practice without feedback makes permanent what one already does, the good and the rest.',
   severity: 'info',
+  judges: 'plan',
   *check({ plan: { drivers } }) {
     const first = drivers && firstPractised(drivers);
     if (!first) return;

@@ -27,6 +27,7 @@ export const rule: Rule = {
   summary: 'two or more goals whose success is defined by one side only, you or the organisation.',
   why: 'Only theirs, and the plan is a list of duties; only yours, and nobody else waits for the result.',
   severity: 'hint',
+  judges: 'plan',
   *check({ plan }) {
     if (plan.goals.length < 2) return;
     const sides = new Set(plan.goals.flatMap(({ definedBy }) => definedBy?.text ?? []));

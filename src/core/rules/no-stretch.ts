@@ -32,6 +32,7 @@ export const rule: Rule = {
   summary: 'three or more open initiatives, and none that is more than you have done before.',
   why: 'Work you know keeps you where you are. One step beyond it is how a next role becomes thinkable.',
   severity: 'hint',
+  judges: 'plan',
   *check({ plan, progress }) {
     const answers = plan.initiatives.flatMap((initiative) =>
       initiative.stretch && isOpen(progress(initiative).state) ? [initiative.stretch.value] : [],

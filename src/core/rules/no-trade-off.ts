@@ -25,6 +25,7 @@ export const rule: Rule = {
   summary: 'four or more active initiatives, and nothing given up for them.',
   why: 'New work needs room. What is not given up on purpose is given up by accident, and somebody else is surprised.',
   severity: 'info',
+  judges: 'plan',
   fix: 'Insert a trade-off.',
   *check({ plan, progress, day }) {
     if (plan.keys.has('tradeOffs') || plan.initiatives.some(({ status }) => status === 'cancelled')) return;

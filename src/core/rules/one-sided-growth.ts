@@ -33,6 +33,7 @@ export const rule: Rule = {
   summary: 'three or more open initiatives that are all of one kind.',
   why: 'The next role asks for more than one strength, and the one that is trained already is seldom the one that is missing.',
   severity: 'hint',
+  judges: 'plan',
   *check({ plan, progress }) {
     const kinds = plan.initiatives.flatMap((initiative) =>
       initiative.growth && isOpen(progress(initiative).state) ? [initiative.growth.text] : [],

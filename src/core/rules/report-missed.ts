@@ -15,6 +15,7 @@ export const rule: Rule = {
   summary: 'weekly reports of which the last two are missing.',
   why: 'A report that comes every week is how others learn to rely on you without asking.',
   severity: 'info',
+  judges: 'plan',
   fix: 'Draft the report of last week.',
   *check({ plan, day }) {
     if (plan.reports.length === 0) return;

@@ -18,6 +18,7 @@ export const rule: Rule = {
   summary: 'a review that is due, or that was never held.',
   why: 'A plan is kept alive by looking at it. Half an hour now saves a quarter spent on what no longer matters.',
   severity: 'warning',
+  judges: 'plan',
   fix: 'Draft the review.',
   *check(context) {
     const { reviews } = context.plan;

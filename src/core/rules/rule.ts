@@ -85,6 +85,12 @@ export interface Rule {
    * or deliverable, or, where this one is about the plan, nothing at all.
    */
   readonly silences?: readonly string[];
+  /**
+   * What a finding rests on. A `value` is judged by itself, whatever stands around it; what a whole `entry` says (so it is
+   * where nothing is given) is judged only where all of that entry can be read, and what nothing in the `plan` says only
+   * where all of the plan can.
+   */
+  readonly judges?: 'value' | 'entry' | 'plan';
   /** Absent for what the parser, the validator and the runner find. */
   readonly check?: (context: RuleContext, options: OptionValues) => Iterable<Finding>;
 }

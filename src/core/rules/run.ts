@@ -4,7 +4,7 @@ import type { Finding, OptionValues, Rule, RuleContext, Severity } from './rule'
 
 /** A finding with the rule it came from and the severity that rule has here. */
 export interface RuleFinding extends Finding {
-  readonly rule: string;
+  readonly rule: Rule;
   readonly severity: Severity;
 }
 
@@ -33,28 +33,28 @@ export function runRules(
     const found: RuleFinding[] = [];
     try {
       for (const finding of rule.check(context, options)) {
-        if (found.push({ ...finding, rule: rule.id, severity }) >= maxFindingsOfOneRule) break;
+        if (found.push({ ...finding, rule, severity }) >= maxFindingsOfOneRule) break;
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const message = `The check “${rule.id}” stopped: ${reason}. This is a fault of Career Plan, not of your plan.`;
-      found.push({ path: [], part: 'key', message, rule: rule.id, severity: 'info' });
+      found.push({ path: [], part: 'key', message, rule, severity: 'info' });
     }
     findings.push(...found);
   }
-  return withoutSilenced(findings, rules);
+  return withoutSilenced(findings);
 }
 
 /** One cause, one finding: takes out what a rule that spoke says in other words. */
-function withoutSilenced(findings: readonly RuleFinding[], rules: readonly Rule[]): RuleFinding[] {
-  const silencing = new Map(rules.map(({ id, silences }) => [id, silences ?? []]));
+function withoutSilenced(findings: readonly RuleFinding[]): RuleFinding[] {
   const silenced = new Set<string>();
   for (const { rule, path } of findings) {
-    for (const other of silencing.get(rule) ?? []) silenced.add(`${other} ${pathKey(entryPath(path))}`);
+    for (const other of rule.silences ?? []) silenced.add(`${other} ${pathKey(entryPath(path))}`);
   }
   if (silenced.size === 0) return [...findings];
   const wholePlan = pathKey([]);
   return findings.filter(
-    ({ rule, path }) => !silenced.has(`${rule} ${pathKey(entryPath(path))}`) && !silenced.has(`${rule} ${wholePlan}`),
+    ({ rule: { id }, path }) =>
+      !silenced.has(`${id} ${pathKey(entryPath(path))}`) && !silenced.has(`${id} ${wholePlan}`),
   );
 }

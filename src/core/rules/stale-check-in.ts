@@ -56,5 +56,7 @@ export const examples = (): RuleExamples => ({
 function lastSign(entry: TrackedEntry, { state, checkIns }: Progress, today: Day): PlanDate | undefined {
   const last = checkIns.at(-1)?.checkIn.date;
   if (entry.kind !== 'initiative') return isOpen(state) ? last : undefined;
-  return isActive(entry, state, today) ? (last ?? entry.start) : undefined;
+  // A status that could not be read may say that it rests.
+  if (!isActive(entry, state, today) || (entry.keys.has('status') && entry.status === undefined)) return undefined;
+  return last ?? (entry.keys.has('checkIns') ? undefined : entry.start);
 }

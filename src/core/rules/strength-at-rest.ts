@@ -9,6 +9,7 @@ export const rule: Rule = {
   summary: 'a strength that nothing builds.',
   why: 'A strength grows by being used on something that matters. Resting, it becomes something you once could.',
   severity: 'hint',
+  judges: 'plan',
   fix: 'Link an initiative.',
   *check({ plan, progress }) {
     const strengths = plan.leadership?.strengths ?? [];

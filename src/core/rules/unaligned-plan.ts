@@ -36,6 +36,7 @@ export const rule: Rule = {
   summary: 'a plan of the team none of whose open goals serves a goal of yours.',
   why: 'Either their work does not help what you answer for, or nobody has said yet how it does.',
   severity: 'info',
+  judges: 'plan',
   *check({ plan, references, progress }) {
     if (plan.goals.length === 0) return;
     const ids = new Set(plan.goals.map(({ id }) => id));

@@ -32,6 +32,7 @@ export const rule: Rule = {
   summary: 'an open initiative that is not among what adds most, and serves nothing there.',
   why: 'It may be good work; it is not the work you said adds the most for the one you work for.',
   severity: 'hint',
+  judges: 'plan',
   *check({ plan, references, progress }) {
     const adds = plan.leadership?.focus?.adds ?? [];
     if (adds.length === 0) return;

@@ -10,6 +10,7 @@ export const rule: Rule = {
   summary: 'an id, accelerator or person that does not exist. A file that cannot be read is not checked.',
   why: 'A name that leads nowhere breaks the line from your daily work to what it is for, and everything computed along it.',
   severity: 'error',
+  judges: 'value',
   fix: 'Take the nearest id, or create the entry.',
   *check({ plan, references }) {
     for (const reference of allReferences(plan)) {

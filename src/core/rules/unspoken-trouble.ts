@@ -25,6 +25,7 @@ export const rule: Rule = {
   summary: 'work that is off track or overdue and not mentioned in the last one-on-one, past or to come.',
   why: 'Trouble that is told early is a question; told late, it is a disappointment.',
   severity: 'info',
+  judges: 'plan',
   fix: 'Add it to the agenda.',
   *check({ plan, progress, references }) {
     const last = latest(plan.oneOnOnes);

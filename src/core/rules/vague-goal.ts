@@ -10,6 +10,7 @@ export const rule: Rule = {
     'a goal or initiative whose words name no concrete result; a purpose or an aim that says neither what nor for whom.',
   why: 'What can mean anything can be neither planned nor asked for, and two readers will take it for two things.',
   severity: 'warning',
+  judges: 'value',
   fix: 'Start again from a sentence that names the result.',
   *check({ plan, words }) {
     for (const { title } of [...plan.goals, ...plan.initiatives]) {

@@ -9,6 +9,7 @@ export const rule: Rule = {
   summary: 'a yes/no measure that nobody else could confirm.',
   why: 'If only you can say whether it is reached, it will not convince anyone when it matters, on some days not even you.',
   severity: 'warning',
+  judges: 'value',
   fix: 'Turn it into a number with baseline and target.',
   *check({ plan, words }) {
     for (const { measure } of trackedEntries(plan)) {

@@ -2,7 +2,7 @@ import type { TextEdit } from '../text/range';
 import { type EditSite, isFirstOnLine, slotAt, startsItsLine, tailOf } from './edit-place';
 import { replaceEdits } from './edit-replace';
 import { isMostlyFlow } from './layout';
-import { entryOf, isEmpty, type ListNode, type MapNode, type SyntaxNode } from './nodes';
+import { entryOf, isVacant, type ListNode, type MapNode, type SyntaxNode } from './nodes';
 import type { Path } from './path';
 import type { PlanEdit } from './plan-edit';
 import { columnOf, isBlankLine, lineBreakNear, lineEnd, lineStart } from './text-lines';
@@ -20,10 +20,10 @@ export function insertEdits(site: EditSite, edit: Insert): TextEdit[] | undefine
   if (node === 'missing') return insertParents(site, path, mapOf(key, value));
   if (node?.kind === 'map' && node.entries.length > 0) {
     const known = entryOf(node, key);
-    if (known) return isEmpty(known.value) ? replaceEdits(site, [...path, key], value) : undefined;
+    if (known) return isVacant(known.value) ? replaceEdits(site, [...path, key], value) : undefined;
     return node.flow ? insertInFlow(site, node, edit) : insertInBlock(site, node, edit);
   }
-  return isEmpty(node) && path.length > 0 ? fillEmpty(site, path, node, mapOf(key, value)) : fillRoot(site, node, edit);
+  return isVacant(node) && path.length > 0 ? fillEmpty(site, path, node, mapOf(key, value)) : fillRoot(site, node, edit);
 }
 
 /** The edits that add an item to a list, which may be missing or empty. */
@@ -32,7 +32,7 @@ export function appendEdits(site: EditSite, path: Path, value: JsonValue): TextE
   const node = valueAt(site.root, path);
   if (node === 'missing') return insertParents(site, path, [value]);
   if (node?.kind === 'list' && node.items.length > 0) return appendTo(site, node, value);
-  return isEmpty(node) ? fillEmpty(site, path, node, [value]) : undefined;
+  return isVacant(node) ? fillEmpty(site, path, node, [value]) : undefined;
 }
 
 /** One entry as data; a plain literal would lose a key such as `__proto__`. */

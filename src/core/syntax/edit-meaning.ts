@@ -108,7 +108,7 @@ function isMap(data: JsonValue | undefined): data is JsonMap {
   return data !== null && typeof data === 'object' && !Array.isArray(data);
 }
 
-/** As `isEmpty` of a node: nothing written, null, an empty text, list or map. */
+/** As `isVacant` of a node: nothing written, null, an empty text, list or map. */
 function isNothing(data: JsonValue | undefined): boolean {
   if (data === undefined || data === null) return true;
   if (typeof data === 'string') return data.trim() === '';

@@ -68,12 +68,23 @@ export function entryOf(map: MapNode, name: string): MapEntry | undefined {
   return map.entries.find((entry) => entry.name === name);
 }
 
-/** Whether there is nothing behind a key or dash: no value, null, an empty text, an empty list or map. */
+/** Whether a text says nothing: it is empty or white space. */
+export function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+/** Whether there is nothing behind a key or dash, so that it counts as missing: no value, an empty text, an empty list. */
 export function isEmpty(node: SyntaxNode | undefined): boolean {
   const resolved = resolveAlias(node);
   if (!resolved) return node === undefined;
   if (resolved.kind === 'scalar') {
-    return resolved.value === null || (typeof resolved.value === 'string' && resolved.value.trim() === '');
+    return resolved.value === null || (typeof resolved.value === 'string' && isBlank(resolved.value));
   }
-  return resolved.kind === 'list' ? resolved.items.length === 0 : resolved.entries.length === 0;
+  return resolved.kind === 'list' && resolved.items.length === 0;
+}
+
+/** Whether a value can take its place without anything being lost: it is empty, or a map without entries. */
+export function isVacant(node: SyntaxNode | undefined): boolean {
+  const resolved = resolveAlias(node);
+  return resolved?.kind === 'map' ? resolved.entries.length === 0 : isEmpty(node);
 }
