@@ -1,6 +1,6 @@
 import type { Token } from '../tokens';
 import { CALENDAR, LONG_UNITS } from './time';
-import { type VerbKind, verbOf } from './verbs';
+import { IRREGULAR, PHASES, type VerbKind, verbOf } from './verbs';
 import {
   BOUNDARIES,
   COMPARATIVES,
@@ -11,9 +11,9 @@ import {
   isBroad,
   isConcrete,
   isMetric,
+  isTrait,
   MODALS,
   PRONOUNS,
-  TRAITS,
 } from './words';
 
 /**
@@ -142,8 +142,27 @@ function findVerb(tokens: readonly Token[], start: number): number {
       return finite(tokens, i);
     const verb = verbOf(token.lower);
     if (verb === undefined || DETERMINERS.has(lower(tokens, i - 1)) || isMetric(token.lower)) continue;
-    if (token.lower.endsWith('s') && token.lower !== verb.base && !isAbstract(token.lower) && !isConcrete(token.lower))
+    if (token.lower.endsWith('s') && token.lower !== verb.base && !isNoun(token.lower) && !isPlural(tokens, i))
       return i;
+  }
+  return findLateVerb(tokens, start);
+}
+
+/** "All functions carry a comment": the verb is still to come. */
+function isPlural(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word' || next.lower.endsWith('s') || BOUNDARIES.has(next.lower)) return false;
+  return !DETERMINERS.has(next.lower) && DETERMINERS.has(lower(tokens, i + 2));
+}
+
+/** "Each squad posts an update", "the old domain redirects to the new one": any word in -s between a subject and what it acts on. */
+function findLateVerb(tokens: readonly Token[], start: number): number {
+  if (!DETERMINERS.has(lower(tokens, start)) && !PRONOUNS.has(lower(tokens, start))) return -1;
+  for (let i = start + 2; i < Math.min(tokens.length, start + SUBJECT); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || BOUNDARIES.has(token.lower)) return -1;
+    const next = lower(tokens, i + 1);
+    if (/[^s]s$/.test(token.lower) && (/^(?:to|into|me|us|him|her)$/.test(next) || DETERMINERS.has(next))) return i;
   }
   return -1;
 }
@@ -154,7 +173,7 @@ function isUnknownVerb(tokens: readonly Token[], i: number): boolean {
   if (
     word?.kind !== 'word' ||
     isNoun(word.lower) ||
-    TRAITS.has(word.lower) ||
+    isTrait(word.lower) ||
     FILLERS.has(word.lower) ||
     BOUNDARIES.has(word.lower)
   )
@@ -175,8 +194,23 @@ function isNounHere(tokens: readonly Token[], i: number): boolean {
   return (
     next === undefined ||
     next.kind !== 'word' ||
-    /^(?:is|are|was|has|have|can|will|per|of|at|for|from|in)$/.test(next.lower)
+    /^(?:is|are|was|has|have|can|will|per|of|at|for|from|in)$/.test(next.lower) ||
+    isDoneTo(tokens, i)
   );
+}
+
+/** "Work permit granted": a few bare words, and then what was done. */
+function isDoneTo(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j < i + 5; j++) {
+    const token = tokens[j];
+    if (token?.kind !== 'word' || DETERMINERS.has(token.lower) || BOUNDARIES.has(token.lower)) return false;
+    if (j > i + 1 && isDone(token.lower)) return true;
+  }
+  return false;
+}
+
+function isDone(word: string): boolean {
+  return IRREGULAR.has(word) || (word.endsWith('ed') && verbOf(word)?.kind === 'result');
 }
 
 /** "Support tickets in Spanish are …": a bare noun follows, and then a finite verb. */
@@ -213,8 +247,13 @@ function chain(
   const found = verbOf(lower(tokens, verb));
   let last = verb;
   let base = found?.base ?? lower(tokens, verb);
-  let kind: VerbKind | 'none' = found?.kind ?? (/^(?:has|have)$/.test(lower(tokens, verb)) ? 'result' : 'none');
+  let kind: VerbKind | 'none' = found?.kind ?? 'result';
   if (base === 'get' && isObtained(tokens, verb + 1)) kind = 'result';
+  const phase = PHASES.has(base) ? verbOf(lower(tokens, verb + 1)) : undefined;
+  if (phase !== undefined && phase.kind !== 'being' && lower(tokens, verb + 1).endsWith('ing')) {
+    last = verb + 1;
+    ({ kind, base } = phase);
+  }
   for (;;) {
     if (/^(?:on|for|at|with|in)$/.test(lower(tokens, last + 1)) && /^(?:and|or)$/.test(lower(tokens, last + 2)))
       last += 1;
@@ -230,8 +269,8 @@ function chain(
 /** "Get a job", "get certified", unlike "get better". */
 function isObtained(tokens: readonly Token[], i: number): boolean {
   const word = lower(tokens, i);
-  if (DETERMINERS.has(word) || tokens[i]?.kind === 'number' || isNoun(word)) return true;
-  return /[^e]ed$/.test(word) && !TRAITS.has(word);
+  if (DETERMINERS.has(word) || tokens[i]?.kind === 'number' || isNoun(word) || word === 'at') return true;
+  return /[^e]ed$/.test(word) && !isTrait(word);
 }
 
 function objectOf(tokens: readonly Token[], from: number): Range {
@@ -250,12 +289,7 @@ export function headOf(tokens: readonly Token[], range: Range): number {
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i];
     if (token === undefined || (token.lower === 'of' && head !== -1)) break;
-    if (
-      token.kind === 'word' &&
-      !TRAITS.has(token.lower) &&
-      !COMPARATIVES.has(token.lower) &&
-      !ADVERB.test(token.lower)
-    )
+    if (token.kind === 'word' && !isTrait(token.lower) && !COMPARATIVES.has(token.lower) && !ADVERB.test(token.lower))
       head = i;
   }
   return head;

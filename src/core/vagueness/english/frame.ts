@@ -1,10 +1,23 @@
 import type { Token } from '../tokens';
+import { words } from '../word-list';
 import type { Clause, Range } from './clause';
 import type { Add, FeatureName } from './evidence';
 import { type ObjectPhrase, objectPhraseOf } from './phrase';
 import type { Quantity } from './quantities';
-import { LIGHT, NUMERIC, STEERING, TELIC } from './verbs';
-import { BOUNDARIES, COMPARATIVES, isAbstract, isBroad, isMetric, isRole, LANGUAGES, TRAITS } from './words';
+import { APPOINT, HABITS, LIGHT, NUMERIC, STEERING, TELIC } from './verbs';
+import {
+  BOUNDARIES,
+  COMPARATIVES,
+  isAbstract,
+  isBroad,
+  isConcrete,
+  isFuzzy,
+  isMetric,
+  isOccupation,
+  isRole,
+  isTrait,
+  LANGUAGES,
+} from './words';
 
 /** Takes down what kind of sentence it is: which kind of verb acts on which kind of thing. Exactly one frame each. */
 export function addFrame(
@@ -17,31 +30,45 @@ export function addFrame(
   const { object, verb, kind, base } = clause;
   const phrase = objectPhraseOf(tokens, clause, names, quantities);
   const passage = isPassage(tokens);
+  const rhythm = quantities.some((quantity) => quantity.kind === 'rhythm');
   const both = verb === -1 ? object : { from: verb, to: Math.max(verb + 1, phrase.head + 1) };
   if (clause.stated !== undefined) add('stated', clause.stated);
   if (NUMERIC.has(base)) add('measured');
   if (passage) add('passage');
   if (kind === 'change' || (kind === 'result' && LIGHT.has(base) && phrase.abstract))
-    add(changeOf(phrase, passage), both);
+    add(changeOf(clause, phrase, passage), both);
   else if (base === 'make' && isMadeBetter(tokens, object)) add('gettingBetter', { from: verb, to: object.to });
-  else if (kind === 'activity') add(isSteered(clause, phrase) ? 'steering' : 'activity', both);
+  else if (kind === 'activity')
+    add(isSteered(clause, phrase) || (rhythm && HABITS.has(base)) ? 'steering' : 'activity', both);
   else if (kind === 'knowing') add(isLearning(tokens, clause, phrase) ? 'learning' : 'knowingAbout', both);
   else if (kind === 'feeling') add('feeling', { from: verb, to: verb + 1 });
   else if (kind === 'being') addBeing(tokens, clause, add);
   else if (kind === 'result') addResult(phrase, base, both, add);
   else
     add(
-      (isAbstract(phrase.headWord) || TRAITS.has(phrase.headWord)) && !phrase.named ? 'nounAbstract' : 'nounOther',
+      (isAbstract(phrase.headWord) || isTrait(phrase.headWord) || /ing$/.test(phrase.headWord)) &&
+        !phrase.named &&
+        !isConcrete(phrase.headWord)
+        ? 'nounAbstract'
+        : 'nounOther',
       object,
     );
 }
 
-function changeOf({ abstract, concrete, named, head, headWord }: ObjectPhrase, passage: boolean): FeatureName {
-  if (isMetric(headWord)) return 'changeMetric';
+function changeOf(
+  { base, particle }: Clause,
+  { abstract, concrete, named, head, headWord }: ObjectPhrase,
+  passage: boolean,
+): FeatureName {
+  if (isMetric(headWord)) return UNDIRECTED.has(base) ? 'changeOther' : 'changeMetric';
+  if (/^(?:into|as|towards?)$/.test(particle) && !named) return 'changeAbstract';
   if (LANGUAGES.has(headWord)) return 'changeAbstract';
   if ((!abstract && (concrete || named)) || (head === -1 && passage)) return 'changeThing';
   return abstract || isAbstract(headWord) || isBroad(headWord) || head === -1 ? 'changeAbstract' : 'changeOther';
 }
+
+/** "Optimize costs": not even up or down. */
+const UNDIRECTED = words('optimize balance change transform evolve refine leverage');
 
 /** "Manage the move": effort, but about one thing that will be over. */
 function isSteered({ base, particle }: Clause, { determined, abstract, headWord }: ObjectPhrase): boolean {
@@ -54,21 +81,24 @@ function isSteered({ base, particle }: Clause, { determined, abstract, headWord 
 function isLearning(tokens: readonly Token[], { base, particle, object }: Clause, phrase: ObjectPhrase): boolean {
   if (base !== 'learn') return false;
   if (particle === 'to') return phrase.determined && !isBroad(phrase.headWord) && !isAbstract(phrase.headWord);
-  return particle === '' && tokens[object.from]?.lower !== 'more' && (phrase.named || phrase.core.length > 2);
+  if (particle !== '' || /^(?:more|something|anything|everything|what|it)$/.test(tokens[object.from]?.lower ?? ''))
+    return false;
+  return phrase.named || phrase.core.length > 2 || (phrase.determined && !phrase.abstract && !isBroad(phrase.headWord));
 }
 
 function addResult(
-  { head, abstract, determined, named, concrete, plural, single }: ObjectPhrase,
+  { head, headWord, abstract, determined, named, concrete, plural, single }: ObjectPhrase,
   base: string,
   both: Range,
   add: Add,
 ): void {
-  if (head === -1) add('resultAlone', both);
+  if (head === -1 && !named) add('resultAlone', both);
   else if (abstract) add('resultAbstract', both);
   else if (determined || named) add('resultDefinite');
   else add(plural ? 'resultPlural' : 'resultBare', both);
   if (head !== -1 && !plural && !abstract && TELIC.has(base)) add('telic');
   if (concrete && single) add('oneThing');
+  if (determined && !abstract && !isBroad(headWord) && !LIGHT.has(base)) add('deed');
 }
 
 /** "From Senior to Staff", "from draft through review". */
@@ -80,20 +110,57 @@ function isPassage(tokens: readonly Token[]): boolean {
 /** "Make meetings more effective", "make it simpler". */
 function isMadeBetter(tokens: readonly Token[], object: Range): boolean {
   const last = tokens[object.to - 1]?.lower ?? '';
-  return COMPARATIVES.has(last) || (TRAITS.has(last) && object.to - object.from > 1);
+  return COMPARATIVES.has(last) || (isTrait(last) && object.to - object.from > 1);
 }
+
+/** "Become a ward manager": an occupation, and of which kind. */
+function isOffice(tokens: readonly Token[], { from, to }: Range): boolean {
+  const inside = tokens.slice(from, to);
+  const start = /^(?:an?|the)$/.test(inside[0]?.lower ?? '') ? 1 : 0;
+  const kinds = inside.slice(start, -1);
+  if (kinds.some(({ kind, lower }) => kind !== 'word' || isTrait(lower) || COMPARATIVES.has(lower) || isFuzzy(lower)))
+    return false;
+  const head = inside.at(-1)?.lower ?? '';
+  return isOccupation(head) || (kinds.length > 0 && /^(?:manager|engineer|developer)$/.test(head));
+}
+
+/** "Is live", "is on the paper", "be in bed": anybody can look. */
+function isVisible(tokens: readonly Token[], { verb, base, particle, object, subject }: Clause): boolean {
+  if (!/^(?:be|is|are|was|were|am)$/.test(base)) return false;
+  const abstract = isAbstract(tokens[verb - 1]?.lower ?? '');
+  const state = tokens[verb + 1]?.lower ?? '';
+  if (STATES.has(state)) return subject.from < subject.to && !abstract;
+  const there = tokens[object.from]?.lower ?? '';
+  const placed = particle === '' ? /^(?:at|in|on|with)$/.test(state) : /^(?:in|on)$/.test(particle);
+  const next = particle === '' ? (tokens[verb + 2]?.lower ?? '') : there;
+  return (
+    placed &&
+    !abstract &&
+    !/^(?:same|top|loop|way|right|good)$/.test(tokens[verb + 3]?.lower ?? '') &&
+    (isConcrete(next) || (/^(?:the|my|our|a|an|its)$/.test(next) && !isAbstract(tokens[verb + 3]?.lower ?? '')))
+  );
+}
+
+const STATES = words(
+  'live online offline open closed empty full green public mandatory available installed gone paid signed listed over off down back out home',
+);
 
 const READY = /^(?:ready|prepared|seen|known|perceived)$/;
 
-function addBeing(tokens: readonly Token[], { verb, object, subject }: Clause, add: Add): void {
+function addBeing(tokens: readonly Token[], clause: Clause, add: Add): void {
+  const { verb, object, subject } = clause;
   const rest = tokens.slice(object.from, object.from + 5).map((token) => token.lower);
   const alone = subject.from === subject.to;
   const good = rest.findIndex((word) => /^(?:better|good|great)$/.test(word));
-  const isTrait = (word: string): boolean => TRAITS.has(word) || COMPARATIVES.has(word) || (alone && READY.test(word));
-  let trait = rest.findIndex(isTrait);
-  while (trait !== -1 && isTrait(rest[trait + 1] ?? '')) trait += 1;
-  if (good !== -1) add('gettingBetter', { from: verb, to: object.from + good + 1 });
-  else if (rest.slice(0, 3).some(isRole)) add('role');
+  const isQuality = (word: string): boolean =>
+    isTrait(word) || (COMPARATIVES.has(word) && word !== 'longer') || (alone && READY.test(word));
+  let trait = rest.findIndex(isQuality);
+  while (trait !== -1 && isQuality(rest[trait + 1] ?? '')) trait += 1;
+  const first = tokens[verb + 1]?.lower ?? '';
+  if (APPOINT.has(first)) add('role');
+  else if (isVisible(tokens, clause)) add('visibleState');
+  else if (good !== -1) add('gettingBetter', { from: verb, to: object.from + good + 1 });
+  else if (rest.slice(0, 3).some(isRole) || isOffice(tokens, object)) add('role');
   else if (trait !== -1) add('beingTrait', { from: verb, to: endOfTrait(tokens, object.from + trait, object.from) });
   else add(alone ? 'beingOther' : 'stateOther', { from: verb, to: Math.max(verb + 1, object.to) });
 }

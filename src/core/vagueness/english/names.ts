@@ -1,6 +1,6 @@
 import { looksNamed, type Token } from '../tokens';
 import { verbOf } from './verbs';
-import { FILLERS, isAbstract, isBroad, isConcrete, isMetric, TRAITS } from './words';
+import { FILLERS, isAbstract, isBroad, isConcrete, isMetric, isTrait } from './words';
 
 /** Indexes of tokens that look like names; in a text all in title case or capitals only inner capitals and digits count. */
 export function namesIn(tokens: readonly Token[]): ReadonlySet<number> {
@@ -28,7 +28,7 @@ function isCommon(word: string): boolean {
     isConcrete(word) ||
     isMetric(word) ||
     FILLERS.has(word) ||
-    TRAITS.has(word) ||
+    isTrait(word) ||
     verbOf(word) !== undefined
   );
 }

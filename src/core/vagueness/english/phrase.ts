@@ -2,18 +2,20 @@ import type { Token } from '../tokens';
 import { type Clause, headOf, type Range } from './clause';
 import type { Quantity } from './quantities';
 import { LONG_UNITS } from './time';
-import { LIGHT } from './verbs';
+import { GOING } from './verbs';
 import {
+  ANYONE,
   DETERMINERS,
   FUZZY,
   isAbstract,
   isBroad,
   isConcrete,
+  isEvent,
   isHollow,
   isInner,
   isMetric,
+  isTrait,
   SUPERLATIVES,
-  TRAITS,
   UNIVERSALS,
 } from './words';
 
@@ -41,17 +43,19 @@ export function objectPhraseOf(
   quantities: readonly Quantity[],
 ): ObjectPhrase {
   const empty = new Set(quantities.filter(({ kind }) => kind === 'empty').map(({ first }) => first));
-  const { object, base } = clause;
+  const { object } = clause;
   const head = headOf(tokens, object);
   const headWord = tokens[head]?.lower ?? '';
   const range = isAbstract(headWord) ? { from: object.from, to: head + 1 } : object;
   const core = tokens.slice(range.from, range.to);
-  const named = core.some((token, i) => names.has(range.from + i) || token.text === '[' || token.text === '<');
+  const numbered = tokens[head + 1]?.kind === 'number' || (head === -1 && core[0]?.kind === 'number');
+  const named =
+    numbered || core.some((token, i) => names.has(range.from + i) || token.text === '[' || token.text === '<');
   const concrete = core.some((token) => isConcrete(token.lower));
   const determined = core.some(
     (token, i) => (token.kind === 'number' && !empty.has(range.from + i)) || isDeterminer(tokens, range.from + i),
   );
-  const praised = core.some(({ lower }) => TRAITS.has(lower) || FUZZY.has(lower) || SUPERLATIVES.has(lower));
+  const praised = core.some(({ lower }) => isTrait(lower) || FUZZY.has(lower) || SUPERLATIVES.has(lower));
   return {
     head,
     headWord,
@@ -63,10 +67,27 @@ export function objectPhraseOf(
     plural: /[^s]s$/.test(headWord) && !determined && !named,
     abstract:
       isHollow(headWord) ||
+      isAnyone(tokens, object) ||
+      isAnyEvent(tokens, clause) ||
       (isInner(headWord) && !named) ||
-      (praised && isBroad(headWord) && LIGHT.has(base)) ||
+      (praised && (isBroad(headWord) || /^(?:place|work)$/.test(headWord))) ||
       (isAbstract(headWord) && !isMetric(headWord) && !named && !concrete),
   };
+}
+
+/** "Help others", "finish what I start": no one and nothing in particular. */
+function isAnyone(tokens: readonly Token[], { from, to }: Range): boolean {
+  const word = tokens[from]?.lower ?? '';
+  return /^(?:what|something|anything|everything)$/.test(word) || (to === from + 1 && ANYONE.has(word));
+}
+
+/** "Take a course": any one would do. */
+function isAnyEvent(tokens: readonly Token[], { base, particle, object }: Clause): boolean {
+  const [article, event] = tokens.slice(object.from, object.to);
+  const bare = object.to === object.from + 2 && object.to === tokens.length;
+  return (
+    bare && particle === '' && GOING.has(base) && /^an?$/.test(article?.lower ?? '') && isEvent(event?.lower ?? '')
+  );
 }
 
 /** Articles and the like, but not those of a rhythm ("every week"). */
@@ -80,6 +101,7 @@ export function isDeterminer(tokens: readonly Token[], i: number): boolean {
 export function blurredRange(tokens: readonly Token[], clause: Clause): Range {
   const head = headOf(tokens, clause.object);
   const alone = clause.subject.from === clause.subject.to;
-  const blurred = isInner(tokens[head]?.lower ?? '') || (clause.kind === 'being' && alone);
+  const blurred =
+    isInner(tokens[head]?.lower ?? '') || isAnyEvent(tokens, clause) || (clause.kind === 'being' && alone);
   return blurred ? { from: clause.object.from, to: head + 1 } : { from: 0, to: 0 };
 }

@@ -1,7 +1,7 @@
 import { words } from '../word-list';
 import type { Reading } from './features';
 import { verbOf } from './verbs';
-import { COMPARATIVES, FILLERS, FUZZY, MOODS, TRAITS } from './words';
+import { COMPARATIVES, FILLERS, FUZZY, isTrait, MOODS } from './words';
 
 /** Words anybody's purpose could hold: alone they say neither what nor for whom. */
 const GENERIC =
@@ -28,8 +28,7 @@ export function isGenericPurpose(reading: Reading, fine: ReadonlySet<number>): b
 }
 
 function isGeneric(word: string): boolean {
-  if (GENERIC.has(word) || TRAITS.has(word) || COMPARATIVES.has(word) || FUZZY.has(word) || MOODS.has(word))
-    return true;
+  if (GENERIC.has(word) || isTrait(word) || COMPARATIVES.has(word) || FUZZY.has(word) || MOODS.has(word)) return true;
   const verb = verbOf(word);
   if (verb === undefined) return false;
   return verb.kind !== 'result' || GENERIC_VERBS.has(verb.base);

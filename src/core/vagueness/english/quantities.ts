@@ -2,7 +2,7 @@ import { looksNamed, type Token } from '../tokens';
 import { words } from '../word-list';
 import { CALENDAR, LABELS_BEFORE, LONG_UNITS, NUMBER_WORDS, RHYTHMS, SHORT_UNITS } from './time';
 import { verbOf } from './verbs';
-import { BOUNDARIES, FILLERS, isHollow } from './words';
+import { BOUNDARIES, FILLERS, isAbstract, isHollow } from './words';
 
 /**
  * What a number in a goal is: a `measure` (20 %, 3 talks, under 200 ms), a `date`, a `span` until which or over which
@@ -22,6 +22,9 @@ const UNIT = /^[\d.,]+(?:x|k|m|mm|cm|km|kg|g|lbs?|mb|gb|tb|ms|s|sec|min|h|hrs?|b
 const PRAISE = words('key main top big strategic new important core personal major team overall critical annual');
 const EFFORT = words('effort commitment committed dedication dedicated best focus energy attention myself');
 
+const CLOCK_BEFORE = words('by at before after until till from to than');
+const isClock = (text: string): boolean => /^(?:[01]?\d|2[0-4]):[0-5]\d[ap]?m?$/.test(text);
+
 /** Finds the quantities of a tokenized English text, in order. */
 export function quantitiesOf(tokens: readonly Token[]): readonly Quantity[] {
   const found: Quantity[] = [];
@@ -40,7 +43,7 @@ function ofNumber(tokens: readonly Token[], i: number): QuantityKind {
   const text = at(tokens, i);
   const before = at(tokens, i - 1);
   const next = at(tokens, i + 1);
-  if (text.includes(':')) return 'label';
+  if (text.includes(':')) return isClock(text) && CLOCK_BEFORE.has(before) ? 'measure' : 'label';
   const percent = text.endsWith('%') || next === '%' || next === 'percent';
   if (percent && Number.parseFloat(text) >= 100 && isEffort(tokens, i)) return 'empty';
   if (percent || /^[$€£¥₹<>≤≥=~≈→]$/.test(before) || /^[$€£¥₹]$/.test(next)) return 'measure';
@@ -103,6 +106,8 @@ function ofWord(tokens: readonly Token[], i: number): QuantityKind | undefined {
   const next = at(tokens, i + 1);
   if (/^(?:[qh][1-4]|fy\d+|cy\d+)$/.test(text)) return 'date';
   if (/\d/.test(text)) return /^(?:r|us|eur|usd|chf|gbp)\d+$/.test(text) ? 'measure' : 'label';
+  if (NUMBER_WORDS.has(text) && next === 'percent') return 'measure';
+  if (text === 'no' && i === 0 && isNothing(tokens)) return 'measure';
   if (NUMBER_WORDS.has(text)) return LABELS_BEFORE.has(at(tokens, i - 1)) ? 'label' : ofCount(tokens, i);
   if (text === 'one') return ofOne(tokens, i);
   if (text === 'twice' || text === 'once') return next === 'again' ? undefined : 'measure';
@@ -110,6 +115,13 @@ function ofWord(tokens: readonly Token[], i: number): QuantityKind | undefined {
   if (RHYTHMS.has(text)) return 'rhythm';
   if (/^(?:per|each|every|a)$/.test(text) && (LONG_UNITS.has(next) || CALENDAR.has(next))) return 'rhythm';
   return undefined;
+}
+
+/** "No rollback in a quarter": none is a number too, of things that can be counted. */
+function isNothing(tokens: readonly Token[]): boolean {
+  const next = tokens[1];
+  if (next?.kind !== 'word' || tokens.length < 4 || /^(?:more|longer|one)$/.test(next.lower)) return false;
+  return tokens.slice(1, 5).every(({ lower }) => !isAbstract(lower));
 }
 
 function isUnit(word: string): boolean {

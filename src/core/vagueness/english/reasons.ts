@@ -22,6 +22,8 @@ export const REASONS: Readonly<Partial<Record<FeatureName, VagueReason>>> = {
   stated: 'wish',
   fuzzy: 'opinion',
   superlative: 'opinion',
+  praise: 'opinion',
+  cliche: 'abstract',
   resultAbstract: 'abstract',
   nounAbstract: 'abstract',
   resultPlural: 'no-object',

@@ -13,7 +13,7 @@ saturdays sundays spring summer autumn christmas easter tomorrow tonight today`)
 export const RHYTHMS = words('daily weekly monthly quarterly yearly annually biweekly bi-weekly fortnightly regularly');
 export const NUMBER_WORDS =
   words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty
-forty fifty sixty hundred thousand million dozen`);
+forty fifty sixty seventy eighty ninety zero hundred thousand million dozen`);
 export const LABELS_BEFORE =
   words(`chapter phase version step level tier part section milestone slide slides page module modules no item
 figure stage type option episode round room floor release v task story unit lesson volume act season track line iso web`);

@@ -2,16 +2,19 @@ import type { Token } from '../tokens';
 import type { Clause, Range } from './clause';
 import type { Add } from './evidence';
 import { blurredRange, isDeterminer } from './phrase';
-import { IRREGULAR, OBSERVER, verbOf } from './verbs';
+import { setPhrases } from './set-phrases';
+import { APPOINT, IRREGULAR, OBSERVER, verbOf } from './verbs';
 import {
   BOUNDARIES,
   COMPARATIVES,
   DETERMINERS,
   FILLERS,
-  FUZZY,
   isAbstract,
   isConcrete,
+  isFuzzy,
+  isHollow,
   isProof,
+  isTrait,
   MOODS,
   SUPERLATIVES,
   UNIVERSALS,
@@ -40,16 +43,22 @@ type Where = (test: (word: string, i: number) => boolean) => Range[];
 function addAgainst(tokens: readonly Token[], clause: Clause, where: Where, add: Add): void {
   const compared = tokens.some((token) => token.lower === 'than');
   const things = where((word, i) => word === 'more' && isThings(tokens, i + 1));
-  const comparatives = where((word, i) => COMPARATIVES.has(word) && i !== clause.verb);
+  const comparatives = where((word, i) => COMPARATIVES.has(word) && i !== clause.verb && tokens[i - 1]?.lower !== 'no');
   if (comparatives.length > things.length && !compared) add('comparative', ...comparatives);
   else if (things.length > 0) add('moreThings', ...things);
   const lists = [
     ['mood', where((word) => MOODS.has(word))],
     ['wish', where((word, i) => WISHES.has(word) && i < Math.max(clause.verb, 4))],
-    ['fuzzy', where((word) => FUZZY.has(word))],
+    ['fuzzy', where((word, i) => isFuzzy(word) && i !== clause.verb)],
     ['superlative', where((word) => SUPERLATIVES.has(word))],
   ] as const;
   for (const [name, at] of lists) if (at.length > 0) add(name, ...at);
+  const said = setPhrases(tokens);
+  if (said.length > 0) add('cliche', ...said);
+  const { from, to } = clause.object;
+  const praised =
+    clause.kind === 'being' ? [] : where((word, i) => i >= from && i < to - 1 && isTrait(word) && !isFuzzy(word));
+  if (praised.length > 0) add('praise', ...praised);
 }
 
 function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<number>, where: Where, add: Add): void {
@@ -58,7 +67,8 @@ function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<num
     tokens.some((token, i) => token.kind === 'word' && test(token.lower, i));
   const blurred = blurredRange(tokens, clause);
   const happened =
-    (clause.kind === 'result' && clause.subject.from < clause.subject.to) ||
+    (clause.kind === 'result' && clause.subject.from < clause.subject.to && !isNothingOf(tokens[clause.verb - 1])) ||
+    APPOINT.has(tokens[0]?.lower ?? '') ||
     any((word, i) => i > 0 && isParticiple(word, tokens[i - 1]));
   const observed = any(
     (word, i) =>
@@ -67,7 +77,8 @@ function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<num
   if (happened) add('happened');
   if (observed) add('observer');
   if (names.size > 0) add('named');
-  if (any((word, i) => isConcrete(word) && !(i >= blurred.from && i < blurred.to))) add('concrete');
+  if (any((word, i) => i !== clause.verb && isConcrete(word) && !(i >= blurred.from && i < blurred.to)))
+    add('concrete');
   if (any((word, i) => UNIVERSALS.has(word) && isDeterminer(tokens, i))) add('universal');
   if (any((word, i) => isPlace(word, tokens[i + 1], names.has(i + 1)))) add('place');
   if (any((word, i) => word === 'by' && next(i).endsWith('ing') && verbOf(next(i))?.kind === 'result')) add('means');
@@ -76,12 +87,18 @@ function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<num
   if (content <= BRIEF && !happened && !observed) add('brief');
 }
 
+/** "Goals achieved", "knowledge shared": what nobody can point at cannot be seen to happen. */
+function isNothingOf(token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
+  return isHollow(word) || isAbstract(word) || /^(?:milestone|task|target|expectation)s?$/.test(word);
+}
+
 /** "letter received", "contract is signed": something with an end was done. */
 function isParticiple(word: string, before: Token | undefined): boolean {
-  if (before?.kind !== 'word' || DETERMINERS.has(before.lower) || /^(?:and|to)$/.test(before.lower)) return false;
-  if (!word.endsWith('ed') && !IRREGULAR.has(word)) return false;
+  if (before?.kind !== 'word' || DETERMINERS.has(before.lower) || /^(?:and|to|when)$/.test(before.lower)) return false;
+  if (isNothingOf(before) || (!word.endsWith('ed') && !IRREGULAR.has(word))) return false;
   const verb = verbOf(word);
-  return IRREGULAR.has(word) || (verb?.kind === 'result' && verb.base !== word);
+  return IRREGULAR.has(word) || APPOINT.has(word) || (verb?.kind === 'result' && verb.base !== word);
 }
 
 /** "more side projects": up to three words on, a plural that can be counted. */

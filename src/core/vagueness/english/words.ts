@@ -13,7 +13,17 @@ function singularsOf(word: string): readonly string[] {
 }
 
 /** Endings that make a quality out of an adjective or a person. */
-const QUALITY = /[a-z]{4}(?:ness|ship|bility|tivity|ality|ism|hood|ciency)(?:e?s)?$/;
+const QUALITY =
+  /[a-z]{3}(?:(?:ness|ship|ism|hood|ance|ence)(?:e?s)?|(?:[blnrsv]|al|os|ic)it(?:y|ies)|(?:a|en|an)c(?:y|ies))$/;
+
+/** Words with such an ending that can be pointed at. */
+const isTangible =
+  nouns(`city facility university charity community utility maternity electricity density minority celebrity conference audience sentence fence
+reference sequence residence licence evidence difference ambulance insurance finance appliance entrance allowance instance distance maintenance
+clearance grievance attendance dance chance substance emergency agency currency vacancy pharmacy embassy pregnancy consultancy latency frequency
+absence occurrence preference membership internship apprenticeship championship dealership township sponsorship fellowship partnership tenancy
+business harness witness illness sickness mechanism organism tourism journalism neighbourhood neighborhood childhood science authority security
+priority`);
 
 /** Qualities: of a person, a team or a thing; a matter of opinion until something shows them. */
 export const TRAITS =
@@ -30,18 +40,44 @@ goal-oriented self-aware self-sufficient robust scalable stable secure maintaina
 seamless modern lean nimble competitive dynamic cohesive aligned clean smooth relevant valuable valued useful
 meaningful impactful strong stronger great good bad nice cool awesome amazing perfect ideal superior premier aware
 conscious thorough diligent autonomous fast friendly happy happier busy tough brave bold energetic systematized
-prioritized informed high-performing well-functioning like-minded welcoming`);
+prioritized informed high-performing well-functioning like-minded welcoming
+painful painless meticulous resourceful respectful tactful truthful hopeful graceful powerful purposeful playful cheerful
+intentional deliberate rational logical critical analytical systemic versatile eloquent persuasive convincing credible charming warm gentle
+caring loving compassionate considerate polite courteous attentive receptive responsive reactive perceptive sensitive intelligent smart clever
+wise brilliant sharp quick-witted literate versed seasoned consistent persistent tenacious determined driven committed dedicated devoted loyal
+faithful hard-working hardworking industrious ambitious adventurous courageous fearless daring outspoken extroverted sociable likeable popular
+well-known renowned prominent prestigious noticed noticeable distinguished notable remarkable extraordinary special unique distinctive original
+imaginative inventive artistic visionary forward-thinking future-proof digital fearful ethical moral principled fair just equitable diverse
+accessible usable simple rigorous optimal optimized world-class elite best-of-breed polished refined elegant beautiful attractive compelling
+engaging delightful enjoyable memorable exciting motivating rewarding fulfilling satisfying prosperous thriving profitable viable sound greener
+grounded centred centered peaceful serene relaxed rested easygoing carefree cautious careful prudent frugal generous thankful optimistic
+realistic pragmatic practical hands-on tidy neat punctual timely prepared cross-functional go-to difficult safe safer trustworthy promising
+constructive unbiased unafraid afraid scared lazy impressive cost-effective clear`);
+
+/** "Quality-conscious", "solution-oriented": qualities made as needed. */
+const MADE_TRAIT =
+  /^(?:self|well|highly)-[a-z]+(?:ed|ing)$|-(?:driven|oriented|focused|focussed|centric|centred|centered|minded|first|savvy|friendly|conscious|worthy|aware|informed|obsessed|ready|grade|class|leading|effective|efficient|respected|reliant|rounded|organised|organized)$/;
+
+/** Whether a word names a quality of a person or thing. */
+export function isTrait(word: string): boolean {
+  return TRAITS.has(word) || MADE_TRAIT.test(word);
+}
 
 /** Comparatives: than what, and by how much? */
 export const COMPARATIVES =
   words(`better more less fewer faster quicker slower higher lower bigger smaller stronger weaker easier simpler smarter
 happier healthier greater harder earlier cheaper cleaner safer closer deeper broader wider leaner fitter calmer
-clearer richer smoother tighter kinder bolder further worse greener friendlier tidier`);
+clearer richer smoother tighter kinder bolder further worse greener friendlier tidier
+longer shorter sharper warmer nicer wiser lighter
+louder quieter slimmer thinner tougher braver brighter livelier steadier busier prouder poorer heavier nimbler humbler cleverer fairer softer
+firmer freer newer fresher finer fuller sounder saner`);
 
 /** Superlatives: an opinion until there is a ranking. */
 export const SUPERLATIVES =
   words(`best greatest leading world-class best-in-class cutting-edge state-of-the-art first-class premier top-notch fastest
-strongest smartest biggest industry-leading fastest-growing unrivalled unrivaled unparalleled number-one world-leading`);
+strongest smartest biggest industry-leading fastest-growing unrivalled unrivaled unparalleled number-one world-leading
+finest
+greatest top-tier top-performing top-rated market-leading unmatched unbeatable second-to-none preferred easiest simplest safest happiest`);
 
 /** What somebody feels or thinks. */
 export const MOODS =
@@ -49,6 +85,15 @@ export const MOODS =
 supported appreciated heard included delighted content proud inspired frustrated stressed overwhelmed relaxed
 energised energized fulfilled loved loves trusts respects feel feels felt enjoy enjoys like likes pleasant motivated
 impressed valued`);
+
+/** Adverbs that say when, where or how without praising, and words that only look like adverbs. */
+const PLAIN_ADVERB =
+  /^(?:only|early|daily|weekly|monthly|yearly|hourly|quarterly|annually|biweekly|bi-weekly|fortnightly|nightly|family|supply|reply|apply|rely|assembly|july|italy|fly|lily|ally|anomaly|multiply|imply|comply|finally|(?:first|second|third|last|recent|current|new|former|previous|part|most|main|near|rough|approximate|exact|direct|independent|automatic|manual|digital|electronic|remote|internal|external|local|joint|formal|official|separate|public|private|sole|oral|verbal|physical|financial|technical|legal|medical|professional|personal|mental|individual|regular|annual|sole|elder|late|actual|unanimous)(?:al)?ly)$/;
+
+/** Whether a word promises and settles nothing: one of the list, or an adverb of manner. */
+export function isFuzzy(word: string): boolean {
+  return FUZZY.has(word) || (word.length > 5 && word.endsWith('ly') && !word.includes('-') && !PLAIN_ADVERB.test(word));
+}
 
 /** Words that promise and settle nothing. */
 export const FUZZY =
@@ -59,7 +104,9 @@ general generally consistently continuously continually constantly really very t
 seamlessly somehow soon eventually asap possible needed necessary suitable appropriate hopefully basically big broader
 wider next-level easily quickly clearly fully world-class excellent regular deeply strongly healthy effective
 efficient improved enhanced increased reduced optimized optimised high-quality top-notch solid amazing awesome robust
-correct correctly fine okay ok`);
+correct correctly fine okay ok
+nicely neatly decent decently wonderful fantastic superb exceptional outstanding meaningful impactful
+whenever wherever eventually up-to-date realistic manageable acceptable satisfactory tremendous massive huge`);
 
 /** Abstract things: nobody can point at one. */
 const isListedAbstract =
@@ -79,9 +126,32 @@ coherence maturity momentum connection love joy peace stress burnout interaction
 basics principles patterns methodology computing science analytics intelligence ai ml perspective authority exposure
 involvement participation contribution commitment dedication effort compliance groundwork foundation pitch offering
 hygiene results outcome benefits image workload workplace empathy patience courage wisdom character ambition rapport
-scope autonomy empowerment hiring onboarding-experience coaching bond difference initiative horizons bar everyone`);
+scope autonomy empowerment hiring onboarding-experience coaching bond difference initiative horizons bar everyone
+sense appreciation
+reasoning fit freedom liberty lever enabler driver journey destination adventure passion dream ownership expectation repute recognition
+visibility credibility loyalty cohesion unity harmony kindness gratitude grace foresight insight intuition imagination inspiration aspiration
+determination grit willpower stamina endurance flexibility mobility fitness wellness nutrition posture appearance mindfulness meditation
+spirituality faith hope luck fortune fame power wealth prosperity finances affairs friendship romance intimacy adulthood seniority craft rigour
+rigor precision stability cleanliness chaos mess firefighting toil friction pain hassle overhead bureaucracy silos politics conflict tension
+ambiguity uncertainty fear anxiety worry anger procrastination distraction bias stereotypes barrier obstacle hurdle roadblock flaw shortcoming
+drawback injustice poverty advantage edge differentiation differentiator competitiveness economies tempo pace cadence flow chemistry spirit
+atmosphere ambience climate vibe buzz optimism attitude stance approach style tone storytelling narrative rhetoric charisma gravitas diplomacy
+tact delegation prioritisation prioritization multitasking facilitation negotiation mediation persuasion decisiveness responsibility
+accountability stewardship citizenship hospitality compassion dignity respect safety sustainability oversight assurance readiness preparedness
+protection digitisation digitization disruption evolution revolution progression advancement exploration experimentation creativity ideation
+scholarship literacy numeracy pedagogy punctuality professionalism conduct composure assertiveness rapport-building goodwill relations ties
+dialogue sharing acumen savvy specialisation specialization breadth depth variety proactivity workings convenience simplification clarification
+consolidation harmonisation standardisation standardization monetisation monetization commercialisation expansion diversification
+internationalisation scaling traction hype appeal branding marketing selling outreach publicity word-of-mouth messaging happiness fun leisure
+relaxation recreation sleep rest budgeting investing boundaries self-reflection reflection introspection contemplation activism productivity
+lives leverage greatness debt pride market marketplace industry category competition`);
 export function isAbstract(word: string): boolean {
-  return isListedAbstract(word) || (QUALITY.test(word) && !isBroad(word) && !isConcrete(word));
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return (
+    isListedAbstract(word) ||
+    (last !== word && isListedAbstract(last)) ||
+    (QUALITY.test(word) && !isTangible(word) && !isBroad(word) && !isConcrete(word))
+  );
 }
 
 /** Abstract things inside people: a concrete word before one ("interview skills") makes it no more visible. */
@@ -106,9 +176,16 @@ export const isRole =
 committer consultant registrar supervisor deputy coordinator secretary treasurer judge auditor certified licensed
 chartered`);
 
+/** Trades one is hired for by name; more general ones ("manager") need their kind before them. */
+export const isOccupation =
+  nouns(`nurse teacher doctor surgeon physiotherapist midwife pharmacist lawyer solicitor notary architect analyst scientist researcher lecturer
+designer accountant controller electrician plumber mechanic pilot driver chef baker librarian journalist editor translator programmer
+administrator technician superintendent headteacher foreman midwife paramedic psychologist therapist counsellor dentist vet economist
+statistician actuary buyer planner trainer instructor tutor coach steward warden`);
+
 /** Whole undertakings: too broad to improve, and definite enough to found or to start. */
 export const isBroad =
-  nouns(`business market brand network ecosystem community environment infrastructure architecture technology tools tooling
+  nouns(`business brand network ecosystem community environment infrastructure architecture technology tools tooling
 stack platform product service solution team organisation organization company function partnership stakeholders
 customers clients talent people person developer engineer manager leader employee framework software hardware process
 procedure practice strategy initiatives workflow presentation job career standards system department division unit
@@ -123,7 +200,7 @@ headcount emissions waste consumption views visits visitors clicks backlog vacan
 bookings leads arr mrr gmv roi ebitda installs stars rating complaint returns refunds escalations outage failure wait
 delay speed price donations donors memberships enrolment enrollment referrals inventory overtime absence sickness
 mortality yield output volume bandwidth requests crash regressions flakiness warnings vulnerabilities cve duplicates
-abandonment impressions reach debt lead-time hours minutes time share proportion percentage number amount ratio count`);
+abandonment impressions reach lead-time load runway hours minutes time share proportion percentage number amount ratio count`);
 
 /** What a person can open, hold, attend, or be appointed to. */
 export const isConcrete =
@@ -134,7 +211,7 @@ demo workshop webinar session event interview survey audit contract agreement pr
 database server cluster migration queue cache index schema endpoint account degree diploma licence license visa
 passport house flat car marathon race garden kitchen room office rota roster schedule calendar logbook ledger invoice
 drill ward clinic lesson class curriculum syllabus exhibition concert song album portfolio cv resume letter email
-newsletter video podcast episode channel repo repository project program programme bot plugin extension backend
+newsletter mainframe bed contract video podcast episode channel repo repository project program programme bot plugin extension backend
 frontend integration reconciliation authentication login menu villa role job offer promotion successor apprentice
 intern graduate juniors mentee mentor meeting rotation committee panel prize award grant patent poem samples
 pull-request pr test spreadsheet folder map model machine pump bed recipe meal tree bike speech minutes post-mortem
@@ -146,6 +223,16 @@ export const isHollow =
   nouns(`priority thing area goal aspect pillar value ideas theme topic ways focus objective initiatives opportunities
 challenges principles directions dimensions improvements strengths weaknesses strategies skills okrs kpis takeaways
 learnings`);
+
+/** No one and nothing in particular. */
+export const ANYONE = words(
+  'it them others people everyone someone anyone everybody somebody things stuff myself ourselves us me more',
+);
+
+/** What one goes to without yet having anything to show. */
+export const isEvent = nouns(
+  'course class training conference workshop webinar event seminar meetup programme program',
+);
 
 export const DETERMINERS = words(
   'a an the my our your his her their its this that these those each every all any no both another whose',

@@ -1,0 +1,101 @@
+import type { Token } from '../tokens';
+import type { Range } from './clause';
+
+/** Phrases that everybody has read too often to see anything in them; `*` stands for one word. */
+const PHRASES = `comfort zone
+next level
+level up
+level * up
+step up
+best self
+best version
+best effort
+my best
+your best
+our best
+same page
+the needle
+the bar
+extra mile
+the box
+get to grips
+own it
+ship it
+figure out
+sort out
+pick up
+quality time
+the moment
+work smarter
+ground running
+full potential
+true potential
+above and beyond
+game changer
+thought leader
+win-win
+big picture
+think big
+dream big
+think outside
+lead by example
+role model
+team player
+stay ahead
+up to speed
+up to date
+many hats
+source of truth
+one-stop shop
+center of excellence
+centre of excellence
+when done
+raving fans
+deep dive
+best practice
+best practices
+added value
+people first
+customers first
+out there
+go-to person
+first choice
+on track
+on time
+in control
+under control
+force multiplier
+culture carrier
+subject matter expert
+right direction
+right track
+right things
+the unknown
+get things done
+low-hanging fruit
+around the corner
+to the fullest
+in the know
+my own way
+give back
+make a difference
+make an impact
+market leader
+market fit`;
+
+const byFirst = new Map<string, string[][]>();
+for (const phrase of PHRASES.split('\n')) {
+  const parts = phrase.split(' ');
+  const first = parts[0] ?? '';
+  byFirst.set(first, [...(byFirst.get(first) ?? []), parts]);
+}
+
+/** Where such phrases stand, as token ranges in order. */
+export function setPhrases(tokens: readonly Token[]): readonly Range[] {
+  return tokens.flatMap(({ lower }, from) => {
+    const fits = byFirst
+      .get(lower)
+      ?.find((parts) => parts.every((part, i) => part === '*' || tokens[from + i]?.lower === part));
+    return fits === undefined ? [] : [{ from, to: from + fits.length }];
+  });
+}
