@@ -32,8 +32,9 @@ describe('Restricted mode', () => {
       await until('the purpose is underlined', async () => (await workbench.underlined()).warning === 1);
       await workbench.command('Workspaces: Manage Workspace Trust');
       await page.locator('.workspace-trust-editor .monaco-button', { hasText: 'Trust' }).first().click();
-      await page.locator('.tab', { hasText: 'bo.career.yaml' }).first().click();
-      await until('the settings hold', async () => (await workbench.underlined()).warning === 0);
+      await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor({ state: 'hidden' });
+      await until('the settings hold', async () => (await page.locator('.squiggly-warning').count()) === 0);
+      assert.ok(await page.locator('.view-line', { hasText: 'purpose: Be better' }).isVisible(), 'the plan is there');
       assert.deepEqual(workbench.dialogs(), []);
     }));
 });
