@@ -1,17 +1,22 @@
 import { commands, type ExtensionContext, ExtensionMode, window } from 'vscode';
+import { moveEntryCommand } from '../core/features/actions/move-entry';
+import { delegateCommand, postponeCommand } from '../core/features/actions/trade-off';
+import { silenceInWorkspaceCommand } from '../core/features/code-action';
 import { createBorder } from './border';
 import { checkWorkspace } from './commands/check-workspace';
 import { explainRule } from './commands/explain-rule';
 import { newPlan } from './commands/new-plan';
 import { showProgress } from './commands/show-progress';
+import { silenceInWorkspace } from './commands/silence-in-workspace';
+import { delegateInitiative, moveEntryToPlan, postponeInitiative } from './commands/trade-off';
 import { explainRuleCommand } from './convert';
 import { createDaySource, systemClock } from './day-source';
 import { createDiagnostics } from './diagnostics';
+import { registerLanguageFeatures } from './language-features/language-features';
 import { createProgressPanels, type ProgressPanels } from './panel/progress-panels';
 import { createPlanStore } from './plan-store';
 import { createTabs } from './plan-tabs';
 import { createPlanViews, type PlanViews } from './plan-views';
-import { registerQuickFixes } from './quick-fixes';
 import { createSettingsFiles } from './settings-files';
 import { createSettingsSource } from './settings-source';
 import { createPlanTree, type PlanTree } from './tree/plan-tree';
@@ -53,10 +58,14 @@ export function activate(context: ExtensionContext): Inside | undefined {
     diagnostics,
     tree,
     panels,
-    registerQuickFixes(views, border),
+    registerLanguageFeatures(views, border),
     command('careerPlan.newPlan', () => newPlan(day.today())),
     command('careerPlan.showProgress', (row) => showProgress(views, panels, tree.plansOf(row))),
     command('careerPlan.checkWorkspace', () => checkWorkspace(store, views, diagnostics)),
+    command(silenceInWorkspaceCommand, silenceInWorkspace),
+    command(postponeCommand, (question) => postponeInitiative(views, question)),
+    command(delegateCommand, (question) => delegateInitiative(views, question)),
+    command(moveEntryCommand, (question) => moveEntryToPlan(views, question)),
     command(explainRuleCommand, (rule) => explainRule(context.extensionUri, rule)),
   );
   void store.start().then(() => log.debug(`All plans read ${since()} after activation.`));

@@ -1,0 +1,106 @@
+import { l10n, QuickPickItemKind, Uri, window, workspace } from 'vscode';
+import { moveEntry } from '../../core/features/actions/move-entry';
+import { delegateEdits, postponeEdits } from '../../core/features/actions/trade-off';
+import type { EditResult } from '../../core/features/edit-result';
+import { toWorkspaceEdit } from '../language-features/from-lsp';
+import type { PlanViews, ShownPlan } from '../plan-views';
+
+/** What an action hands over: which entry of which plan, and what to suggest. */
+interface Question {
+  readonly uri: string;
+  readonly id: string;
+  readonly title: string;
+  readonly suggestions: readonly string[];
+}
+
+/** Asks until when an initiative is put off, and writes it down. */
+export async function postponeInitiative(views: PlanViews, given: unknown): Promise<void> {
+  const question = readQuestion(given);
+  if (!question) return;
+  const until = await window.showInputBox({
+    title: l10n.t('Postpone “{0}”', question.title),
+    prompt: l10n.t('Until when? A date such as {0}.', question.suggestions[0] ?? '2027-06-30'),
+    value: question.suggestions[0] ?? '',
+    validateInput: (text) => {
+      const plan = planOf(views, question);
+      return plan && refusalIn(postponeEdits(plan.view, question.id, text));
+    },
+  });
+  if (until !== undefined) await apply(views, question, (plan) => postponeEdits(plan.view, question.id, until));
+}
+
+/** Asks who takes an initiative over, and writes it down. */
+export async function delegateInitiative(views: PlanViews, given: unknown): Promise<void> {
+  const question = readQuestion(given);
+  if (!question) return;
+  const to = await askWho(question);
+  if (to !== undefined) await apply(views, question, (plan) => delegateEdits(plan.view, question.id, to));
+}
+
+async function askWho({ title, suggestions }: Question): Promise<string | undefined> {
+  const somebodyElse = l10n.t('Somebody else…');
+  if (suggestions.length > 0) {
+    const picked = await window.showQuickPick(
+      [
+        ...suggestions.map((label) => ({ label })),
+        { label: '', kind: QuickPickItemKind.Separator },
+        { label: somebodyElse },
+      ],
+      { title: l10n.t('Who takes “{0}”?', title) },
+    );
+    if (!picked || picked.label !== somebodyElse) return picked?.label;
+  }
+  return window.showInputBox({ title: l10n.t('Who takes “{0}”?', title), prompt: l10n.t('A name.') });
+}
+
+/** Asks which plan an entry goes to, and moves it with everything that names it. */
+export async function moveEntryToPlan(views: PlanViews, given: unknown): Promise<void> {
+  const question = readQuestion(given);
+  if (!question) return;
+  const others = views.all().filter(({ uri }) => uri.toString() !== question.uri);
+  if (others.length === 0) {
+    void window.showInformationMessage(l10n.t('There is no other plan in this workspace to move it to.'));
+    return;
+  }
+  const picked = await window.showQuickPick(
+    others.map((plan) => ({
+      label: plan.view.document.plan.person?.text ?? workspace.asRelativePath(plan.uri),
+      description: workspace.asRelativePath(plan.uri),
+      plan,
+    })),
+    { title: l10n.t('Move “{0}” to which plan?', question.title) },
+  );
+  if (!picked) return;
+  const all = () => views.all().map(({ view }) => view);
+  await apply(views, question, (plan) => {
+    const target = views.now(picked.plan.uri) ?? picked.plan;
+    return moveEntry(plan.view, question.id, target.view, all());
+  });
+}
+
+/** Makes the edits for the text as it is now; a refusal is shown as it is worded. */
+async function apply(views: PlanViews, question: Question, edits: (plan: ShownPlan) => EditResult): Promise<void> {
+  const plan = planOf(views, question);
+  const result = plan ? edits(plan) : { refusal: l10n.t('This plan is not open in the workspace any more.') };
+  if ('refusal' in result) void window.showWarningMessage(result.refusal);
+  else await workspace.applyEdit(toWorkspaceEdit(result.edit));
+}
+
+function planOf(views: PlanViews, { uri }: Question): ShownPlan | undefined {
+  return views.now(Uri.parse(uri));
+}
+
+function refusalIn(result: EditResult): string | undefined {
+  return 'refusal' in result ? result.refusal : undefined;
+}
+
+/** A command can be run by anybody with anything, so what it is given is read like a message. */
+function readQuestion(given: unknown): Question | undefined {
+  if (typeof given !== 'object' || given === null || !('uri' in given) || !('id' in given)) return undefined;
+  const { uri, id } = given;
+  if (typeof uri !== 'string' || typeof id !== 'string') return undefined;
+  const title = 'title' in given && typeof given.title === 'string' ? given.title : id;
+  const list: unknown = 'suggestions' in given ? given.suggestions : [];
+  const suggestions = Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string') : [];
+  return { uri, id, title, suggestions };
+}
