@@ -58,9 +58,9 @@ export function accept({ view, text }: Cursor, { textEdit, insertTextFormat }: C
 
 /** A snippet as it reads before anything is typed into it. */
 export function withoutStops(snippet: string): string {
-  const unescape = (source: string) => source.replace(/\\([$}\\,|])/g, '$1');
+  const unescaped = (source: string) => source.replace(/\\([$}\\,|])/g, '$1');
   return snippet.replace(
     /\\([$}\\])|\$(?:(\d+)|\{\d+:((?:\\.|[^\\}])*)\}|\{\d+\|((?:\\.|[^\\,|])*)(?:,(?:\\.|[^\\|])*)?\|\})/g,
-    (_, escaped, _number, text, first) => escaped ?? unescape(text ?? first ?? ''),
+    (_, escaped, _number, text, first) => escaped ?? unescaped(text ?? first ?? ''),
   );
 }

@@ -15,7 +15,7 @@ export interface Asking {
   readonly today: Day;
   /** The plans known to the host. */
   readonly workspace: readonly PlanView[];
-  /** What the plan says; of a file that cannot be read as it is, with what is half typed made whole. */
+  /** What the plan says; of a file that cannot be read as it is, with what is left open closed. */
   readonly plan: () => Plan;
 }
 
@@ -33,9 +33,10 @@ export function askingAt(view: PlanView, place: Place, offset: number, workspace
   };
 }
 
-/** An unclosed bracket swallows what is below it, and with it the ids that may be wanted. */
+/** An unclosed bracket swallows what is below it, and with it the ids that may be wanted; other faults do not. */
 function mendedPlan({ document }: PlanView, offset: number): Plan {
   const found = scan(document.text, offset);
+  if (found.closers.length === 0) return document.plan;
   const guess = found.cursor?.leads ? 'key' : 'value';
   return lowerPlan(parseSyntax(mend(document.text, offset, found, guess).text).root);
 }

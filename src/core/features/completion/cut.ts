@@ -26,7 +26,7 @@ export function cutAround(text: string, offset: number): Cut {
   for (;;) {
     const head = headOf(text, region.start, cursorLine, column, cursorColumn);
     if (region.end - region.start <= smallEnough || head === undefined) return piece(text, offset, above, region);
-    const end = endOf(text, cursorLine, region.end, column);
+    const end = endOf(text, head, cursorLine, region.end, column);
     if (head === cursorLine) return withNeighbours(text, offset, above, region, { start: head, end }, column);
     const line = text.slice(head, lineEnd(text, head));
     if (!bareKey.test(line)) return piece(text, offset, above, neighbourhood(text, region.start, head, end, column));
@@ -88,12 +88,16 @@ function before(text: string, line: number): number {
   return line === 0 || text.lastIndexOf('\n', line - 1) < 0 ? -1 : lineStart(text, line - 1);
 }
 
-/** Where the entry around the cursor ends: at the next line that is no deeper, and no dash of its own list. */
-function endOf(text: string, cursorLine: number, limit: number, column: number): number {
+/**
+ * Where the entry around the cursor ends: at the next line that is no deeper. Dashes in the column of a key are the list
+ * behind it.
+ */
+function endOf(text: string, head: number, cursorLine: number, limit: number, column: number): number {
+  const isKey = text[head + column] !== '-';
   for (let at = nextLine(text, cursorLine); at < limit; at = nextLine(text, at)) {
     const indent = indentOf(text, at);
     if (indent === undefined || indent > column || text[at + indent] === '#') continue;
-    return at;
+    if (!(isKey && indent === column && text[at + indent] === '-')) return at;
   }
   return limit;
 }

@@ -40,7 +40,6 @@ export function valueEntryOffers(asking: Asking, value: ValuePlace): Offer[] {
   if (!info || asking.place.quote !== undefined) return [];
   const context = templateContext(asking, value.path);
   const { layout } = asking.place;
-  if (value.beside.size > 0 && layout.behind === 'nothing' && !layout.flow && info.items === undefined) return [];
   const own = templatesOf(info.form, context).map((template) =>
     entryOffer(template, behind(template.body, layout, template), info),
   );
@@ -57,9 +56,11 @@ export function valueEntryOffers(asking: Asking, value: ValuePlace): Offer[] {
   return [...own, ...items, ...entries];
 }
 
-export function templateContext({ plan, today }: Asking, path: Path): TemplateContext {
-  const around = path.includes('checkIns') ? entryAround(plan(), path) : undefined;
-  return { today, plan: plan(), isYesNo: around?.measure?.kind === 'outcome' };
+/** What templates are filled from: defaults are worth no second reading of a file that cannot be read as it is. */
+export function templateContext({ view, today }: Asking, path: Path): TemplateContext {
+  const { plan } = view.document;
+  const around = path.includes('checkIns') ? entryAround(plan, path) : undefined;
+  return { today, plan, isYesNo: around?.measure?.kind === 'outcome' };
 }
 
 function entryOffer({ label }: Template, snippet: string, info: SchemaInfo | undefined): Offer {
@@ -67,10 +68,11 @@ function entryOffer({ label }: Template, snippet: string, info: SchemaInfo | und
 }
 
 /** An entry under an id of its own that is not taken yet. */
-function keyed({ id = 'id', body }: Template, present: ReadonlySet<string>): Body {
+function keyed({ id = 'id', body, isCompact = false }: Template, present: ReadonlySet<string>): Body {
   let name = id;
   for (let n = 2; present.has(name); n++) name = `${id}-${n}`;
-  return { kind: 'map', entries: [[stop(name), body]] };
+  const entry: Body = body.kind === 'map' ? { ...body, isTall: !isCompact } : body;
+  return { kind: 'map', entries: [[stop(name), entry]] };
 }
 
 /** `{ a: 1 \}` without its braces. */

@@ -3,7 +3,7 @@ import { parseSyntax } from '../../syntax/parse';
 import type { Path } from '../../syntax/path';
 import { columnOf, lineBreakNear, lineEnd, lineStart } from '../../syntax/text-lines';
 import type { TextRange } from '../../text/range';
-import { cutAround } from './cut';
+import { type Cut, cutAround } from './cut';
 import { type Guess, mend } from './mend';
 import { type AtCursor, scan } from './scan';
 import { type Step, type Trail, trailTo } from './trail';
@@ -37,8 +37,6 @@ export interface ValuePlace {
   readonly path: Path;
   /** The texts of the list it is an item of, without itself. */
   readonly others: readonly string[];
-  /** The map it belongs to, as far as it says something in single words. */
-  readonly beside: ReadonlyMap<string, string>;
 }
 
 export interface PlaceLayout {
@@ -63,9 +61,15 @@ export interface CommentPlace {
   readonly comment: number;
 }
 
-/** Where the cursor is, found by writing a word there and parsing what matters; `undefined` where nothing can be offered. */
-export function placeAt(text: string, offset: number): Place | CommentPlace | undefined {
-  const cut = cutAround(text, offset);
+/**
+ * Where the cursor is, found by writing a word there and parsing what matters; `undefined` where nothing can be offered.
+ * @param cut the piece of the text to read; any piece that holds all that matters gives the same answer
+ */
+export function placeAt(
+  text: string,
+  offset: number,
+  cut: Cut = cutAround(text, offset),
+): Place | CommentPlace | undefined {
   const scanned = scan(cut.text, cut.offset);
   const { cursor } = scanned;
   if (!cursor) return undefined;
@@ -148,10 +152,7 @@ function otherKeys(map: MapNode, own: string): ReadonlySet<string> {
 
 function valuePlace(steps: readonly Step[], path: Path): ValuePlace {
   const last = steps.at(-1);
-  const map = steps.flatMap((step) => (step.kind === 'map' ? [step.node] : [])).at(-1);
-  const beside = new Map<string, string>();
-  for (const { name, value } of map?.entries ?? []) if (value?.kind === 'scalar') beside.set(name, value.text);
-  return { path, others: last?.kind === 'list' ? otherItems(last.node, last.index) : [], beside };
+  return { path, others: last?.kind === 'list' ? otherItems(last.node, last.index) : [] };
 }
 
 function otherItems({ items }: ListNode, own: number): string[] {

@@ -160,6 +160,7 @@ function cursorAmong(
   // A quoted text that runs over several lines has no place on one of them.
   if (own?.kind === 'quoted' && before.quote !== undefined && ownIndex === 0) return undefined;
   if (!own && (isWord(last) || last?.kind === 'close')) return undefined;
+  if (!own && tokens.some(({ kind, start }) => start === offset && isStructure.has(kind))) return undefined;
   const earlier = tokens.slice(0, own ? ownIndex : index + 1);
   const later = tokens.slice(own ? ownIndex + 1 : index + 1);
   const brackets = [...before.brackets];
@@ -183,6 +184,9 @@ function cursorAmong(
 }
 
 const isWord = (token: LineToken | undefined) => token?.kind === 'plain' || token?.kind === 'quoted';
+
+/** What nothing can be written directly in front of. */
+const isStructure: ReadonlySet<LineToken['kind']> = new Set(['dash', 'open', 'mark', 'header']);
 
 /** A word that begins exactly at the cursor belongs to it. */
 function startsAt(tokens: readonly LineToken[], index: number, offset: number): number {

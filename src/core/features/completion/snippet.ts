@@ -3,7 +3,12 @@ export type Body =
   | { readonly kind: 'text'; readonly source: string }
   /** A place to stop at; stops of one name hold the same text. `text` is YAML as it is written. */
   | { readonly kind: 'stop'; readonly text: string; readonly name?: string; readonly choices?: readonly string[] }
-  | { readonly kind: 'map'; readonly entries: readonly (readonly [string | Stop, Body])[] }
+  /** A map that is not compact stands in lines of its own wherever it can. */
+  | {
+      readonly kind: 'map';
+      readonly entries: readonly (readonly [string | Stop, Body])[];
+      readonly isTall?: boolean;
+    }
   | { readonly kind: 'list'; readonly items: readonly Body[] };
 
 export type Stop = Extract<Body, { kind: 'stop' }>;
@@ -77,6 +82,7 @@ export function writeBlock(body: Body, layout: BodyLayout, stops: Stops): string
 /** What reads best on one line: single values, and collections of them. */
 function isLeaf(body: Body): boolean {
   if (body.kind === 'list') return body.items.every(({ kind }) => kind === 'stop' || kind === 'text');
+  if (body.kind === 'map' && body.isTall) return false;
   return body.kind !== 'map' || body.entries.every(([, { kind }]) => kind === 'stop' || kind === 'text');
 }
 

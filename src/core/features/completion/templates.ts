@@ -178,7 +178,7 @@ const templates: Readonly<Record<string, Make>> = {
       learnt: stop('What you learnt'),
       date: day(today),
     }),
-  story: ({ today }) => one('Story', { date: day(today), story: stop('What happened, and what it shows') }),
+  story: ({ today }) => one('Story', { date: day(today), story: stop('What happened and what it shows') }),
   capability: () =>
     one('Capability', {
       what: stop('what must be possible'),
