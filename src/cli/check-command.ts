@@ -42,7 +42,9 @@ export function checkCommand(options: CheckOptions, around: Surroundings): numbe
     }
   }
   around.out(options.format === 'json' ? reportJson(problems) : reportText(problems, checked, around.colour));
-  for (const line of [...failures, ...settings.complaints]) around.err(`career-plan: ${printable(line)}\n`);
+  // Settings that do not hold may hide or make findings, so what was checked with them is not “ok” either.
+  failures.push(...settings.complaints);
+  for (const line of failures) around.err(`career-plan: ${printable(line)}\n`);
   if (failures.length > 0) return status.wrongUse;
   return problems.some(({ severity }) => isAtLeast(severity, options.failOn)) ? status.found : status.clean;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseDay } from '../core/dates/day';
 import { severities } from '../core/rules/rule';
+import { enumerate } from '../core/schema/phrases';
 import { checkCommand, status } from './check-command';
 import type { Surroundings } from './surroundings';
 import { printable } from './terminal';
@@ -20,7 +21,8 @@ Other
   --version            the version
 
 Folders are searched through, without .git and node_modules. Everything behind “--” is a file or folder.
-Exit status: 0 nothing at or above the level, 1 something, 2 wrong use or a file that could not be read, 3 a fault of ours.
+Exit status: 0 nothing at or above the level, 1 something, 2 wrong use, or a plan or settings
+that could not be read, 3 a fault of ours.
 `;
 
 /** Runs one command line; the result is the exit status. */
@@ -36,7 +38,8 @@ export function runCommand(args: readonly string[], around: Surroundings): numbe
     return wrongUse(`${firstSentence(error)}.`);
   }
   const { values, positionals } = parsed;
-  if (values.help) {
+  const [command, ...places] = positionals;
+  if (values.help || command === 'help') {
     around.out(help);
     return status.clean;
   }
@@ -44,7 +47,6 @@ export function runCommand(args: readonly string[], around: Surroundings): numbe
     around.out(`${around.version}\n`);
     return status.clean;
   }
-  const [command, ...places] = positionals;
   if (command === undefined) return wrongUse('What should be done? For example: career-plan check .');
   if (command === 'lsp') {
     around.startServer();
@@ -55,7 +57,7 @@ export function runCommand(args: readonly string[], around: Surroundings): numbe
   const format = oneOf(values.format ?? 'text', ['text', 'json'] as const);
   if (!format) return wrongUse(`--format is text or json, not “${values.format}”.`);
   const failOn = oneOf(values['fail-on'] ?? 'error', severities);
-  if (!failOn) return wrongUse(`--fail-on is ${severities.join(', ')}, not “${values['fail-on']}”.`);
+  if (!failOn) return wrongUse(`--fail-on is ${enumerate(severities, 'or')}, not “${values['fail-on']}”.`);
   const today = values.today === undefined ? around.today : parseDay(values.today);
   if (today === undefined) return wrongUse(`--today is a date like 2026-11-22, not “${values.today}”.`);
   return checkCommand({ format, failOn, today, places }, around);

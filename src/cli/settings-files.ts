@@ -54,12 +54,14 @@ function readSettings(file: string, files: Files, complaints: string[]): Setting
     if (!missing) complaints.push(`${file}: ${reasonOf(error)}; its settings do not hold.`);
     return undefined;
   }
+  let raw: unknown;
   try {
-    const { settings, faults } = parseSettings(JSON.parse(decodeText(bytes)));
-    for (const { at, message } of faults) complaints.push(`${file}: ${at === '' ? '' : `${at}: `}${message}`);
-    return settings;
+    raw = JSON.parse(decodeText(bytes));
   } catch (error) {
     complaints.push(`${file}: this is not JSON (${reasonOf(error)}); its settings do not hold.`);
     return undefined;
   }
+  const { settings, faults } = parseSettings(raw);
+  for (const { at, message } of faults) complaints.push(`${file}: ${at === '' ? '' : `${at}: `}${message}`);
+  return settings;
 }

@@ -3,8 +3,13 @@ import { lowerPlan } from './plan/lower';
 import type { Plan } from './plan/model';
 import { readAsMeant } from './plan/slips';
 import type { PlanDocument } from './plan-document';
+import { schemaAt } from './schema/describe';
+import { nearest } from './schema/nearest';
+import { quote } from './schema/phrases';
 import { type SchemaFault, validatePlan } from './schema/validate';
-import type { SyntaxNode } from './syntax/nodes';
+import { ruleMeantBy } from './settings/settings';
+import { nodeAt } from './syntax/node-at';
+import { entryOf, type SyntaxNode } from './syntax/nodes';
 import { isWithin, type Path } from './syntax/path';
 import { type Gap, readablePart } from './syntax/readable-part';
 import type { SyntaxFault } from './syntax/syntax-error';
@@ -36,8 +41,13 @@ export interface JudgedPlan {
 
 /** Works out how a plan is judged; for a plan without faults it is the plan itself. */
 export function judgedPlan({ text, syntax, schemaFaults, plan }: PlanDocument): JudgedPlan {
-  const { root, faults, gaps, isLost } = readablePart(text, syntax);
-  const allFaults = gaps.length === 0 ? schemaFaults : validatePlan(toJson(root));
+  const part = readablePart(text, syntax);
+  const { root, gaps } = part;
+  const validated = gaps.length === 0 ? schemaFaults : validatePlan(toJson(root));
+  const isOther = isOtherFile(root);
+  const isLost = part.isLost || isOther;
+  const allFaults = [...validated, ...slipsInLint(root)];
+  const faults = withUnreadLetters(part.faults, text);
   const hasGap = gapFinder(gaps);
   const kept = isLost
     ? []
@@ -49,7 +59,7 @@ export function judgedPlan({ text, syntax, schemaFaults, plan }: PlanDocument): 
     plan: meant.root === syntax.root ? plan : lowerPlan(meant.root),
     root,
     syntaxFaults: faults,
-    schemaFaults: kept,
+    schemaFaults: isOther ? [otherFile] : kept,
     written: meant.written,
     isWhole: !isLost && gaps.length === 0 && !shapeless.some(hidesReferences),
     isLost,
@@ -103,4 +113,45 @@ function gapFinder(gaps: readonly Gap[]): (path: Path) => boolean {
 /** Whether a gap is only somewhere among the entries of a section, and the path one of those entries. */
 function isSection(whole: Path, path: Path): boolean {
   return whole.length === 1 && path.length > 1 && entryPath(path).length > 0;
+}
+
+const otherFile: SchemaFault = {
+  path: [],
+  part: 'key',
+  code: 'missing-key',
+  key: 'careerPlan',
+  message: 'This does not look like a career plan. A plan begins with “careerPlan: 1”, “person” and “purpose”.',
+};
+
+/** Whether a file is something else altogether: it does not say that it is a plan, and most of its keys are none of a plan's. */
+function isOtherFile(root: SyntaxNode | undefined): boolean {
+  if (root?.kind !== 'map') return false;
+  const known = (schemaAt([])?.keys ?? []).map(({ key }) => key);
+  if (root.entries.some(({ name }) => nearest(name, ['careerPlan']))) return false;
+  const strange = root.entries.filter(({ name }) => !known.includes(name)).length;
+  return strange > root.entries.length / 2;
+}
+
+/** A rule a newer version knows is no fault; one that differs by a letter or two from one of ours is a slip. */
+function slipsInLint(root: SyntaxNode | undefined): SchemaFault[] {
+  const lint = nodeAt(root, ['lint']);
+  if (lint?.kind !== 'map') return [];
+  return lint.entries.flatMap(({ name }): SchemaFault[] => {
+    const meant = name === 'words' ? undefined : ruleMeantBy(name);
+    if (meant === undefined || entryOf(lint, meant) || !/^[a-z]+(?:-[a-z]+)*$/.test(name)) return [];
+    const message = `There is no rule ${quote(name)}. Did you mean ${quote(meant)}?`;
+    const fix = { kind: 'rename-key', to: meant } as const;
+    return [{ path: ['lint', name], part: 'key', code: 'unknown-key', key: name, message, fix }];
+  });
+}
+
+/** What editors and we put where the bytes of a file are no letter of UTF-8. */
+const unreadLetter = '\ufffd';
+
+function withUnreadLetters(faults: readonly SyntaxFault[], text: string): readonly SyntaxFault[] {
+  const start = text.indexOf(unreadLetter);
+  if (start < 0) return faults;
+  const message =
+    'A letter could not be read here, because the file is not saved as UTF-8. Save it with that encoding.';
+  return [{ start, end: start + 1, message }, ...faults.filter((fault) => fault.start !== start)];
 }

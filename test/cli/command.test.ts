@@ -166,13 +166,94 @@ describe('career-plan check', () => {
     assert.equal(severities({ '/home/.career-plan.json': settings('off') })[0].severity, 'warning');
   });
 
-  it('names settings it cannot read and goes on without them', () => {
-    const { err, out } = run('check /home/career.yaml', {
+  it('names settings it cannot read, goes on without them, and ends with status 2', () => {
+    const { status, err, out } = run('check /home/career.yaml', {
       '/home/career.yaml': noDeadline,
       '/home/.career-plan.json': '{ "rules": ',
     });
+    assert.equal(status, 2);
     assert.match(err, /\.career-plan\.json: this is not JSON/);
     assert.match(out, /missing-deadline/);
+  });
+
+  for (const [what, settings, named] of [
+    ['a key that is none', '{ "rulez": {} }', /rulez: “rulez” is not a setting; there are “rules”, “words”/],
+    ['a list for a map', '[]', /Settings are a map/],
+    ['rules in a list', '{ "rules": ["vague-goal"] }', /rules: Rules are a map/],
+    [
+      'a severity that is none',
+      '{ "rules": { "vague-goal": "loud" } }',
+      /rules\.vague-goal: “vague-goal” is set with off/,
+    ],
+    [
+      'a slip in a rule',
+      '{ "rules": { "vague-gaol": "off" } }',
+      /There is no rule “vague-gaol”. Did you mean “vague-goal”\?/,
+    ],
+    [
+      'an option that is none',
+      '{ "rules": { "too-many-initiatives": { "options": { "maximum": 3 } } } }',
+      /“maximum” is not an option of “too-many-initiatives”; there is “max”\./,
+    ],
+    [
+      'an option of a rule that has none',
+      '{ "rules": { "vague-goal": { "options": { "max": 3 } } } }',
+      /“max” is not an option of “vague-goal”; it has none\./,
+    ],
+    ['a number too small', '{ "rules": { "too-many-initiatives": { "options": { "max": 0 } } } }', /from 1 up/],
+    ['words that are no list', '{ "words": { "fine": "golden path" } }', /words\.fine: This is a list of texts/],
+    ['a share beyond the whole', '{ "health": { "atRisk": 10 } }', /health\.atRisk: This is a share/],
+    ['health that is no map', '{ "health": 0.1 }', /health: Health is/],
+  ] as const) {
+    it(`names ${what} in settings and ends with status 2`, () => {
+      const { status, err, out } = run('check /home/career.yaml', {
+        '/home/career.yaml': clean,
+        '/home/.career-plan.json': settings,
+      });
+      assert.equal(status, 2);
+      assert.match(err, named);
+      assert.equal(err.split('\n').length, 2, err);
+      assert.match(out, /1 plan checked/);
+    });
+  }
+
+  it('is quiet about a rule that only a newer version knows', () => {
+    const { status, err } = run('check /home/career.yaml', {
+      '/home/career.yaml': clean,
+      '/home/.career-plan.json': '{ "$schema": "x", "rules": { "mood-of-the-week": "off" } }',
+    });
+    assert.deepEqual({ status, err }, { status: 0, err: '' });
+  });
+
+  it('does not call it well where nothing was checked', () => {
+    const { status, out } = run('check /home/none.career.yaml', {});
+    assert.deepEqual({ status, out }, { status: 2, out: 'No plan was checked.\n' });
+  });
+
+  it('says of a file that is no plan only that', () => {
+    const { out } = run('check /home/package.json', {
+      '/home/package.json': '{ "name": "x", "version": "1.0.0", "scripts": { "test": "mocha" }, "private": true }',
+    });
+    assert.match(out, /^[^\n]*This does not look like a career plan[^\n]*\n\n1 plan checked: 1 error\.\n$/);
+  });
+
+  it('counts each severity by the name --fail-on has for it', () => {
+    const late = `${clean}initiatives:
+  restore-drills:
+    title: Run a restore drill for each production database
+    supports: Nobody can rely on a backup that was never restored.
+    start: 2026-11-02
+    finish: 2027-02-26
+    measure: { what: databases drilled, baseline: 0, target: 9 }
+`;
+    assert.match(run('check /home/career.yaml', { '/home/career.yaml': late }).out, /1 plan checked: 1 info\.\n$/);
+  });
+
+  it('says where bytes are no letters, and never that such a file is well', () => {
+    const latin1 = Buffer.from(clean.replace('Okafor', 'Müller'), 'latin1');
+    const { status, out } = run('check /home/career.yaml', { '/home/career.yaml': new Uint8Array(latin1) });
+    assert.equal(status, 1);
+    assert.match(out, /career\.yaml:2:14: error: .*not saved as UTF-8/);
   });
 
   it('resolves references to plans beside the file and does not judge what it cannot read', () => {
@@ -229,7 +310,7 @@ describe('career-plan', () => {
     ['chekc x', /“chekc” is not a command/],
     ['check', /Which plans\?/],
     ['check --format xml x', /--format is text or json, not “xml”/],
-    ['check --fail-on bad x', /--fail-on is error, warning, info, hint, not “bad”/],
+    ['check --fail-on bad x', /--fail-on is error, warning, info or hint, not “bad”/],
     ['check --today 2026-02-30 x', /--today is a date like 2026-11-22, not “2026-02-30”/],
     ['check --frobnicate x', /--frobnicate/],
   ] as const) {
@@ -243,6 +324,7 @@ describe('career-plan', () => {
 
   it('shows help and version on standard output', () => {
     assert.match(run('--help', {}).out, /--fail-on SEVERITY/);
+    assert.deepEqual(run('help', {}), run('--help', {}));
     assert.deepEqual(run('--version', {}), { status: 0, out: '9.9.9\n', err: '' });
   });
 

@@ -117,6 +117,14 @@ describe('one cause', () => {
   });
 });
 
+describe('a rule in lint', () => {
+  it('is told when it is a slip of one there is, and left to a newer version otherwise', () => {
+    const text = `${plan}lint: { vague-gaol: off, mood-of-the-week: off, vague-measure: off }\n`;
+    assert.deepEqual(said(text), ['26: schema']);
+    assert.match(problemsOf(text)[0]?.message ?? '', /“vague-gaol”. Did you mean “vague-goal”/);
+  });
+});
+
 describe('a reference', () => {
   const serving = (id: string, goal: string) =>
     plan.replaceAll('restore-time', goal).replace(`serves: [${goal}]`, `serves: [${id}]`);

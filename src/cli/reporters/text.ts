@@ -6,7 +6,7 @@ import type { FileProblem } from './file-problem';
 const nouns: Readonly<Record<Severity, readonly [string, string]>> = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
-  info: ['note', 'notes'],
+  info: ['info', 'info'],
   hint: ['hint', 'hints'],
 };
 
@@ -26,6 +26,7 @@ export function reportText(problems: readonly FileProblem[], plans: number, colo
 }
 
 function summary(problems: readonly FileProblem[], plans: number): string {
+  if (plans === 0) return 'No plan was checked.';
   const parts = severities.flatMap((severity) => {
     const n = problems.filter((problem) => problem.severity === severity).length;
     return n === 0 ? [] : [count(n, ...nouns[severity])];

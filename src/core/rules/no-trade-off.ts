@@ -17,7 +17,7 @@ const four = () =>
     initiative('restore-drills', 'Run a restore drill for each production database'),
     initiative('runbooks', 'Write a recovery runbook for each production database'),
     initiative('alerts', 'Page the owner of every backup that fails'),
-    initiative('copies', 'Keep a second copy of each backup in another region'),
+    initiative('copies', 'Copy each backup to a second region'),
   ].join('');
 
 export const rule: Rule = {

@@ -21,7 +21,7 @@ const five = () =>
     active('restore-drills', 'Run a restore drill for each production database', 'databases drilled'),
     active('runbooks', 'Write a recovery runbook for each production database', 'runbooks written'),
     active('alerts', 'Page the owner of every backup that fails', 'backups with a pager'),
-    active('copies', 'Keep a second copy of each backup in another region', 'backups with a second copy'),
+    active('copies', 'Copy each backup to a second region', 'backups with a second copy'),
     active('keys', 'Store each backup key in two safes', 'keys in two safes'),
   ].join('');
 

@@ -1,6 +1,9 @@
+import { nearestName } from '../plan/nearest-name';
 import { defaultThresholds, type HealthThresholds } from '../progress/health';
+import { rules as knownRules } from '../rules/index';
 import type { Rule, Severity, TaughtWords } from '../rules/rule';
 import { severities } from '../rules/rule';
+import { enumerate, quote } from '../schema/phrases';
 import type { JsonValue } from '../syntax/to-json';
 
 /** How a rule is set: its severity or `off`, and its options; what is absent keeps its default. */
@@ -39,7 +42,8 @@ type Json = JsonValue | undefined;
 /**
  * Reads `{ rules: { id: off | severity | { severity, options } }, words: { fine, vague }, health: { atRisk, offTrack } }`
  * as written in a `.career-plan.json` or handed over by an editor. Never fails: what cannot be read is passed over
- * and named. Rules this version does not know are kept quietly, since a newer version may.
+ * and named. Rules this version does not know are kept quietly, since a newer version may; only a slip of one it knows
+ * is named.
  */
 export function parseSettings(raw: unknown): ParsedSettings {
   const faults: SettingsFault[] = [];
@@ -49,6 +53,10 @@ export function parseSettings(raw: unknown): ParsedSettings {
     faults.push({ at: '', message: 'Settings are a map, for example { "rules": { "vague-goal": "hint" } }.' });
     return { settings: defaultSettings, faults };
   }
+  for (const key of top.keys()) {
+    if (!topKeys.includes(key))
+      faults.push({ at: key, message: `${quote(key)} is not a setting; ${theyAre(topKeys)}.` });
+  }
   return {
     settings: {
       rules: parseRules(top.get('rules'), faults),
@@ -57,6 +65,18 @@ export function parseSettings(raw: unknown): ParsedSettings {
     },
     faults,
   };
+}
+
+/** The keys of settings; `$schema` is for editors of JSON. */
+const topKeys = ['rules', 'words', 'health', '$schema'];
+
+const theyAre = (keys: readonly string[]) =>
+  `there ${keys.length === 1 ? 'is' : 'are'} ${enumerate(keys.map(quote), 'and')}`;
+
+/** The rule a rule's id is a slip of, if it is one. */
+export function ruleMeantBy(id: string): string | undefined {
+  const ids = knownRules.map((rule) => rule.id);
+  return ids.includes(id) ? undefined : nearestName(id, ids);
 }
 
 /** The settings in a plan's own `lint` section: rules beside `words`. Its faults are the schema's business. */
@@ -117,28 +137,54 @@ function parseRules(raw: unknown, faults: SettingsFault[]): Map<string, RuleSett
     return rules;
   }
   for (const [id, value] of map) {
-    const setting = parseRuleSetting(value);
+    const at = `rules.${id}`;
+    const meant = ruleMeantBy(id);
+    if (meant !== undefined)
+      faults.push({ at, message: `There is no rule ${quote(id)}. Did you mean ${quote(meant)}?` });
+    const setting = parseRuleSetting(id, value, faults);
     if (setting) rules.set(id, setting);
     else {
-      const message = `“${id}” is set with off, hint, info, warning or error, or { "severity": …, "options": … }.`;
-      faults.push({ at: `rules.${id}`, message });
+      const message = `${quote(id)} is set with off, hint, info, warning or error, or { "severity": …, "options": … }.`;
+      faults.push({ at, message });
     }
   }
   return rules;
 }
 
-function parseRuleSetting(raw: unknown): RuleSetting | undefined {
+function parseRuleSetting(id: string, raw: unknown, faults: SettingsFault[]): RuleSetting | undefined {
   const severity = parseSeverity(raw);
   if (severity) return { severity, options: {} };
   const map = asMap(raw);
   if (!map) return undefined;
   const own = parseSeverity(map.get('severity'));
   if (map.has('severity') && !own) return undefined;
-  const options: Record<string, number> = Object.create(null);
-  for (const [name, value] of asMap(map.get('options')) ?? []) {
-    if (typeof value === 'number' && Number.isFinite(value)) options[name] = value;
+  for (const key of map.keys()) {
+    if (key === 'severity' || key === 'options') continue;
+    faults.push({ at: `rules.${id}.${key}`, message: `${quote(key)} is none of “severity” and “options”.` });
   }
+  const options = parseOptions(id, map.get('options'), faults);
   return own ? { severity: own, options } : { options };
+}
+
+function parseOptions(id: string, raw: unknown, faults: SettingsFault[]): Record<string, number> {
+  const options: Record<string, number> = Object.create(null);
+  if (raw === undefined) return options;
+  const at = `rules.${id}.options`;
+  const map = asMap(raw);
+  if (!map) faults.push({ at, message: 'Options are a map from a name to a number.' });
+  const rule = knownRules.find((candidate) => candidate.id === id);
+  const known = Object.entries(rule?.options ?? {});
+  for (const [name, value] of map ?? []) {
+    const option = known.find(([key]) => key === name)?.[1];
+    if (rule && !option) {
+      const names = known.map(([key]) => key);
+      const there = names.length === 0 ? 'it has none' : theyAre(names);
+      faults.push({ at: `${at}.${name}`, message: `${quote(name)} is not an option of ${quote(id)}; ${there}.` });
+    } else if (typeof value !== 'number' || !Number.isFinite(value) || value < (option?.minimum ?? value)) {
+      faults.push({ at: `${at}.${name}`, message: `This is a number from ${option?.minimum ?? 0} up.` });
+    } else options[name] = value;
+  }
+  return options;
 }
 
 function parseSeverity(raw: unknown): Severity | 'off' | undefined {
@@ -150,16 +196,35 @@ function parseSeverity(raw: unknown): Severity | 'off' | undefined {
 function parseWords(raw: unknown, faults: SettingsFault[]): TaughtWords {
   const map = asMap(raw);
   if (raw !== undefined && !map) faults.push({ at: 'words', message: 'Words are { "fine": […], "vague": […] }.' });
+  const kinds = ['fine', 'vague'];
+  for (const key of map?.keys() ?? []) {
+    if (!kinds.includes(key))
+      faults.push({ at: `words.${key}`, message: `${quote(key)} is not known; ${theyAre(kinds)}.` });
+  }
   const list = (key: string) => {
-    const value = map?.get(key);
-    return Array.isArray(value) ? value.filter((word): word is string => typeof word === 'string' && word !== '') : [];
+    const value = map?.get(key) ?? [];
+    const items: readonly unknown[] = Array.isArray(value) ? value : [];
+    const words = items.filter((word): word is string => typeof word === 'string' && word !== '');
+    if (!Array.isArray(value) || words.length < items.length) {
+      faults.push({ at: `words.${key}`, message: 'This is a list of texts, for example ["golden path"].' });
+    }
+    return words;
   };
   return { fine: list('fine'), vague: list('vague') };
 }
 
 function parseThresholds(raw: unknown, faults: SettingsFault[]): HealthThresholds {
+  if (raw === undefined) return defaultThresholds;
   const map = asMap(raw);
-  if (!map) return defaultThresholds;
+  if (!map) {
+    faults.push({ at: 'health', message: 'Health is { "atRisk": 0.1, "offTrack": 0.25 }.' });
+    return defaultThresholds;
+  }
+  const shares = ['atRisk', 'offTrack'];
+  for (const key of map.keys()) {
+    if (!shares.includes(key))
+      faults.push({ at: `health.${key}`, message: `${quote(key)} is not known; ${theyAre(shares)}.` });
+  }
   const share = (key: 'atRisk' | 'offTrack') => {
     const value = map.get(key);
     if (value === undefined) return defaultThresholds[key];
@@ -169,7 +234,7 @@ function parseThresholds(raw: unknown, faults: SettingsFault[]): HealthThreshold
   };
   const thresholds = { atRisk: share('atRisk'), offTrack: share('offTrack') };
   if (thresholds.atRisk <= thresholds.offTrack) return thresholds;
-  faults.push({ at: 'health', message: '“atRisk” must not be larger than “offTrack”.' });
+  faults.push({ at: 'health', message: '“atRisk” is at most as large as “offTrack”.' });
   return defaultThresholds;
 }
 
