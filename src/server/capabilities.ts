@@ -1,10 +1,14 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { allActionKinds } from '../core/features/actions/kinds';
 import { onTypeCharacters } from '../core/features/on-type-formatting';
 import { tokenModifiers, tokenTypes } from '../core/features/semantic-tokens';
 import type { Client } from './client';
 
 /** Every plan file, as clients match names. */
 export const planFilePattern = '**/{*.career.yaml,*.career.yml,career.yaml,career.yml}';
+
+/** Behind these something new may be written; letters are a client's own reason to ask. */
+const triggers = [':', ' ', '-', '[', ',', '#', '/', '.', '"', "'"];
 
 const renamed = {
   filters: [
@@ -18,6 +22,9 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: { triggerCharacters: [...triggers] },
+    codeActionProvider: { codeActionKinds: [...allActionKinds], resolveProvider: client.resolvesActions },
+    linkedEditingRangeProvider: true,
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,

@@ -1,4 +1,4 @@
-import { at, isTrueAt } from './shape';
+import { at, isTrueAt, listAt } from './shape';
 
 /** What the client can do, as far as it matters here. */
 export interface Client {
@@ -11,20 +11,23 @@ export interface Client {
   readonly takesLocationLinks: boolean;
   readonly takesSymbolTree: boolean;
   readonly preparesRename: boolean;
+  readonly takesSnippets: boolean;
+  /** Asks for the edits of a code action once it is chosen. */
+  readonly resolvesActions: boolean;
   readonly takesVersionedEdits: boolean;
   /** The kinds of answers it asks for again when told to. */
   readonly refreshes: readonly Refreshable[];
 }
 
-export type Refreshable = 'semanticTokens' | 'inlayHint' | 'codeLens' | 'diagnostics';
-
-const refreshable = ['semanticTokens', 'inlayHint', 'codeLens', 'diagnostics'] as const;
+/** Part of a request's name. */
+export type Refreshable = 'semanticTokens' | 'inlayHint' | 'codeLens' | 'diagnostic';
 
 /** @param capabilities as the client sent them, which may be anything */
 export function clientOf(capabilities: unknown): Client {
   const has = (...keys: string[]) => isTrueAt(capabilities, ...keys);
+  const pullsDiagnostics = isObject(at(capabilities, 'textDocument', 'diagnostic'));
   return {
-    pullsDiagnostics: isObject(at(capabilities, 'textDocument', 'diagnostic')),
+    pullsDiagnostics,
     registersWatchers: has('workspace', 'didChangeWatchedFiles', 'dynamicRegistration'),
     registersConfiguration: has('workspace', 'didChangeConfiguration', 'dynamicRegistration'),
     hasConfiguration: has('workspace', 'configuration'),
@@ -32,8 +35,17 @@ export function clientOf(capabilities: unknown): Client {
     takesLocationLinks: has('textDocument', 'definition', 'linkSupport'),
     takesSymbolTree: has('textDocument', 'documentSymbol', 'hierarchicalDocumentSymbolSupport'),
     preparesRename: has('textDocument', 'rename', 'prepareSupport'),
+    takesSnippets: has('textDocument', 'completion', 'completionItem', 'snippetSupport'),
+    resolvesActions:
+      has('textDocument', 'codeAction', 'dataSupport') &&
+      listAt(capabilities, 'textDocument', 'codeAction', 'resolveSupport', 'properties').includes('edit'),
     takesVersionedEdits: has('workspace', 'workspaceEdit', 'documentChanges'),
-    refreshes: refreshable.filter((kind) => has('workspace', kind, 'refreshSupport')),
+    refreshes: [
+      ...(['semanticTokens', 'inlayHint', 'codeLens'] as const).filter((kind) =>
+        has('workspace', kind, 'refreshSupport'),
+      ),
+      ...(pullsDiagnostics && has('workspace', 'diagnostics', 'refreshSupport') ? (['diagnostic'] as const) : []),
+    ],
   };
 }
 

@@ -7,6 +7,7 @@ import { foldingRange } from '../core/features/folding-range';
 import { formatDocument, formatRange } from '../core/features/formatting';
 import { hover } from '../core/features/hover';
 import { inlayHint } from '../core/features/inlay-hint';
+import { linkedEditingRange } from '../core/features/linked-editing';
 import { formatOnType } from '../core/features/on-type-formatting';
 import { references } from '../core/features/references';
 import { prepareRename, rename } from '../core/features/rename';
@@ -16,6 +17,8 @@ import { workspaceSymbol } from '../core/features/workspace-symbol';
 import { allPlans, amongPlans, atPosition, inPlan, missing, positionIn, rangeIn, textIn, uriIn } from './asked';
 import { refused } from './border';
 import { incomingHandler, outgoingHandler, prepareHandler } from './call-hierarchy';
+import { codeActionHandler, resolveHandler } from './code-actions';
+import { completionHandler } from './completion';
 import type { Handler } from './context';
 import { renameFilesHandler } from './file-rename';
 import { linkTarget } from './link-target';
@@ -79,6 +82,12 @@ export const handlers: readonly Handler[] = [
         codeLens(view).map(({ range, command }) => ({ range, command: { title: command?.title ?? '', command: '' } }))
       : [],
   ),
+  completionHandler,
+  codeActionHandler,
+  resolveHandler,
+  amongPlans('textDocument/linkedEditingRange', null, (view, workspace, { params }) => {
+    return linkedEditingRange(view, positionIn(params), workspace) ?? null;
+  }),
   prepareHandler,
   incomingHandler,
   outgoingHandler,

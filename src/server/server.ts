@@ -67,9 +67,7 @@ function start(params: unknown, wire: Wire, incoming: Incoming, around: Surround
   /** Something beside the text of a plan changed. */
   const refresh = () => {
     push?.refresh();
-    for (const kind of client.refreshes) {
-      if (kind !== 'diagnostics' || !push) void wire.ask(`workspace/${kind}/refresh`, undefined);
-    }
+    for (const kind of client.refreshes) void wire.ask(`workspace/${kind}/refresh`);
   };
   const watchParent = member(params, 'processId');
   if (typeof watchParent === 'number') around.watchProcess(watchParent);

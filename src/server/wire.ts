@@ -4,7 +4,7 @@ import { type MessageConnection, MessageType } from 'vscode-languageserver';
 export interface Wire {
   readonly tell: (method: string, params: unknown) => void;
   /** A request to the client; `undefined` where it does not answer it. */
-  readonly ask: (method: string, params: unknown) => Promise<unknown>;
+  readonly ask: (method: string, params?: unknown) => Promise<unknown>;
   readonly log: (message: string) => void;
   readonly warn: (message: string) => void;
 }
@@ -22,7 +22,8 @@ export function createWire(connection: MessageConnection): Wire {
     tell,
     ask: async (method, params) => {
       try {
-        const answer: unknown = await connection.sendRequest(method, params);
+        const asked = params === undefined ? connection.sendRequest(method) : connection.sendRequest(method, params);
+        const answer: unknown = await asked;
         return answer;
       } catch {
         return undefined;

@@ -70,12 +70,14 @@ function clientOn(input: Readable, output: Writable): TestClient {
   const kept: { method: string; params: unknown }[] = [];
   let waiting: { method: string; fits: (params: unknown) => boolean; done: (params: unknown) => void }[] = [];
   const answers = new Map<string, (params: unknown) => unknown>();
-  connection.onNotification((method: string, params: unknown) => {
+  const receive = (method: string, params: unknown) => {
     const next = waiting.find((one) => one.method === method && one.fits(params));
     if (!next) return void kept.push({ method, params });
     waiting = waiting.filter((one) => one !== next);
     next.done(params);
-  });
+  };
+  connection.onNotification(receive);
+  connection.onUnhandledProgress((params) => receive('$/progress', params));
   connection.onRequest((method: string, params: unknown) => answers.get(method)?.(params) ?? null);
   connection.listen();
   const told = (method: string, fits: (params: unknown) => boolean = () => true) => {
