@@ -38,19 +38,23 @@ function rangeWords({ early, median, late, horizon }: Forecast, today: Day): str
       ? `Possible any day now${likely}${open}`
       : `Not before ${words(civilOf(early))}${likely}${open}`;
   }
+  if (!isNear && isSameMonth(early, late)) return `Likely in ${monthWords(civilOf(late))}`;
   const likely = median === undefined || late - early < 14 ? '' : `, most likely ${aroundWords(median, late, today)}`;
   if (early <= today) return `Likely by ${words(civilOf(late))}${likely}`;
-  return `Likely ${betweenWords(civilOf(early), civilOf(late), isNear)}${likely}`;
+  return `Likely ${betweenWords(civilOf(early), civilOf(late), words)}${likely}`;
 }
 
 /** In days. */
 const aYear = 365;
 
-function betweenWords(from: CivilDate, to: CivilDate, isNear: boolean): string {
-  if (!isNear && from.year === to.year && from.month === to.month) return `in ${monthWords(to)}`;
-  const words = isNear ? dateWords : monthWords;
+function betweenWords(from: CivilDate, to: CivilDate, words: (date: CivilDate) => string): string {
   const start = from.year === to.year ? words(from).replace(/ \d+$/, '') : words(from);
   return `between ${start} and ${words(to)}`;
+}
+
+function isSameMonth(a: Day, b: Day): boolean {
+  const [from, to] = [civilOf(a), civilOf(b)];
+  return from.year === to.year && from.month === to.month;
 }
 
 /** The third of a month a day lies in; with its year where that is not the one just named. */

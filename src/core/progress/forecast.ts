@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../dates/day';
 import type { TrackedEntry } from '../plan/model';
 import { isOpen } from './health';
+import { withoutJump } from './jump';
 import type { Progress } from './progress';
 import { shareReached } from './progress';
 import { drawsFrom } from './random';
@@ -30,8 +31,8 @@ export interface Forecast {
 export const fewestCheckIns = 3;
 /** Older ones say little about the pace of today, and cost time. Half a year of weeks. */
 const mostCheckIns = 26;
-/** Of the time ahead, to either side: check-ins in a perfect row still do not name one day. */
-const leastSpread = 0.01;
+/** Of the time ahead and for each check-in, to either side: a few in a perfect row still do not name one day. */
+const leastSpread = 0.2;
 /** In days: nobody should trust a line of check-ins further than this. */
 const farthest = 5 * 365;
 /** One less than a hundred: then the tenths fall on whole places. More make the ends no truer. */
@@ -41,7 +42,8 @@ const resamples = 99;
  * Forecasts an entry with a measure in numbers from its check-ins.
  *
  * The pace is the robust line through the latest check-ins (see {@link robustLine}); where the entry stands is that line
- * moved by the median distance of the latest third, so that a jump or a standstill counts as ground and not as pace.
+ * moved by the median distance of the latest third, so that a standstill tells at once; a single jump counts as ground
+ * and not as pace (see {@link withoutJump}).
  * How sure that is, is told by resampling: what the check-ins lie off the line is drawn anew, with replacement, and
  * each time pace and standing are worked out again (bootstrap of residuals: B. Efron, “Bootstrap methods: another look
  * at the jackknife”, Annals of Statistics 7, 1979). Where check-ins wander step by step, the steps are drawn instead.
@@ -52,7 +54,7 @@ const resamples = 99;
  * the range holds the day less often: about 55 times in a hundred with seven check-ins, 75 with twenty-five.
  *
  * @returns `undefined` where there is nothing to forecast (done, cancelled, paused), below three check-ins with a value,
- * and where nothing moved toward the target, at all or in the later half of the time
+ * and where nothing moved toward the target, at all or lately
  */
 export function forecastOf(
   entry: TrackedEntry,
@@ -60,8 +62,10 @@ export function forecastOf(
   { day }: { readonly day: Day },
 ): Forecast | undefined {
   if (!isOpen(progress.state) || progress.state === 'paused') return undefined;
-  const points = pointsOf(entry, progress);
-  if (points.length < fewestCheckIns || !hasMoved(points)) return undefined;
+  const known = pointsOf(entry, progress);
+  if (known.length < fewestCheckIns) return undefined;
+  const points = withoutJump(known);
+  if (!hasMoved(points)) return undefined;
   const line = robustLine(points);
   const off = Float64Array.from(points, ({ at, value }) => value - line.value - line.slope * (at - line.origin));
   const standing = line.value + standingOff(off);
@@ -75,7 +79,7 @@ export function forecastOf(
     return reached <= horizon ? addDays(day, Math.max(earliest, reached - day)) : undefined;
   };
   const median = line.origin + Math.max(0, 1 - standing) / line.slope;
-  const least = Math.max(1, leastSpread * (median - line.origin));
+  const least = Math.max(1, (leastSpread / points.length) * (median - line.origin));
   return {
     // Both ends are days of the range: rounding each outward would make it a day longer than it is.
     early: dayAfter(Math.min(median - least, at(0.1) + 0.5)),
@@ -101,12 +105,14 @@ function pointsOf({ measure }: TrackedEntry, { checkIns }: Progress): Point[] {
 }
 
 /**
- * Whether anything moved toward the target, and not only in the first half of the time: three check-ins or more in the
- * later half without a best value that the first had not seen are a standstill.
+ * Whether anything moves toward the target, and still does: three check-ins or more in the later half of the time without
+ * a best value that the first had not seen are a standstill, three steps back in a row a retreat.
  */
 function hasMoved(points: readonly Point[]): boolean {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return false;
+  const steps = points.slice(1).map(({ value }, i) => value - (points[i]?.value ?? value));
+  if (steps.length >= 3 && steps.slice(-3).every((step) => step < 0)) return false;
   const middle = (first.at + last.at) / 2;
   const later = points.filter(({ at }) => at > middle);
   const best = (list: readonly Point[]) => list.reduce((most, { value }) => Math.max(most, value), -Infinity);

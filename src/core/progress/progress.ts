@@ -101,7 +101,7 @@ function milestonePace({ milestones }: Initiative, day: Day): Pace | undefined {
 
 function isReached(measure: Measure | undefined, pace: Pace | undefined, checkIns: readonly DatedCheckIn[]): boolean {
   if (measure?.kind === 'numeric') return pace !== undefined && pace.progress >= 1;
-  return measure?.kind === 'outcome' && latestOutcome(checkIns) === 'done';
+  return latestOutcome(checkIns) === 'done';
 }
 
 /** The person's own confidence makes a state worse, never better, and stands alone where nothing can be computed. */

@@ -100,8 +100,10 @@ export function shareOfWandering(off: Float64Array): number {
 /** Centred, wild ones pulled in, and made wide enough for so few: by the degrees of freedom taken, and by Student's t. */
 function widened(off: Float64Array, taken: number): Float64Array {
   const count = off.length;
-  const size = median(Float64Array.from(off, Math.abs)) * 1.4826;
-  const limit = size > 0 ? 4 * size : Number.POSITIVE_INFINITY;
+  const sizes = Float64Array.from(off, Math.abs).sort();
+  // Where more than half lie on the line to the hair, the quarter that lies farthest tells how far is wild.
+  const usual = Math.max((sizes[count >> 1] ?? 0) * 1.4826, sizes[Math.floor(count * 0.75)] ?? 0);
+  const limit = 4 * usual;
   const pulled = off.map((value) => Math.min(Math.max(value, -limit), limit));
   const mean = pulled.reduce((sum, value) => sum + value, 0) / count;
   const freedom = Math.max(1, count - taken);
