@@ -116,6 +116,7 @@ function merge(choices: readonly Choice[]): Choice[] {
   const byDay = new Map<Day, Choice>();
   for (const choice of choices) {
     const known = byDay.get(choice.day);
+    if (known?.words.split(', ').includes(choice.words)) continue;
     byDay.set(choice.day, known ? { ...known, words: `${known.words}, ${choice.words}` } : choice);
   }
   return [...byDay.values()];

@@ -68,7 +68,7 @@ export interface CommentPlace {
 export function placeAt(
   text: string,
   offset: number,
-  cut: Cut = cutAround(text, offset),
+  cut: Cut = readable(cutAround(text, offset)),
 ): Place | CommentPlace | undefined {
   const scanned = scan(cut.text, cut.offset);
   const { cursor } = scanned;
@@ -89,6 +89,11 @@ export function placeAt(
     return placeOf({ text, offset, cursor, shift: offset - cut.offset, trail, guess, source: mended.text });
   }
   return undefined;
+}
+
+/** The lines a merge left behind, as comments of the same length. */
+function readable({ text, offset }: Cut): Cut {
+  return { text: text.replace(/^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/gm, '#######'), offset };
 }
 
 /** Whether the entry or item stands in the same column as its neighbours. */

@@ -1,3 +1,4 @@
+import { check, type Problem } from '../../check';
 import type { PlanView } from '../../plan-view';
 import { rules } from '../../rules/index';
 import type { Rule } from '../../rules/rule';
@@ -52,7 +53,7 @@ export function commentOffers(view: PlanView, comment: number, offset: number): 
   const isKnown = directives.some(([name]) => name === first);
   if (isKnown && start > comment + 1 + before.indexOf(first) + first.length) {
     if (/\s--(\s|$)/.test(before)) return undefined;
-    return { start, end, offers: rulesFor(view, first, offset, new Set(named.slice(0, -1))) };
+    return { start, end, offers: rulesFor(view, first, comment, new Set(named.slice(0, -1))) };
   }
   if (before.trim().includes(' ') || before.trim().length !== offset - start) return undefined;
   const space = before === '' ? ' ' : '';
@@ -68,13 +69,13 @@ export function commentOffers(view: PlanView, comment: number, offset: number): 
   return { start, end, offers };
 }
 
-function rulesFor(view: PlanView, directive: string, offset: number, named: ReadonlySet<string>): Offer[] {
+function rulesFor(view: PlanView, directive: string, comment: number, named: ReadonlySet<string>): Offer[] {
   const { document } = view;
-  const line = lineAt(document.lines, offset);
+  const line = lineAt(document.lines, comment);
   const wanted = directive.endsWith('next-line') ? line + 1 : directive.endsWith('disable-line') ? line : undefined;
-  const here = new Map<string, string>();
-  for (const { rule, start, message } of view.problems) {
-    if (wanted === undefined || lineAt(document.lines, start) === wanted) here.set(rule, message);
+  const here = new Set<string>();
+  for (const { rule, start } of problemsWithout(view, comment)) {
+    if (wanted === undefined || lineAt(document.lines, start) === wanted) here.add(rule);
   }
   const able = rules.filter(({ id }) => !named.has(id));
   const ordered = [...able.filter(({ id }) => here.has(id)), ...able.filter(({ id }) => !here.has(id))];
@@ -84,4 +85,10 @@ function rulesFor(view: PlanView, directive: string, offset: number, named: Read
     snippet: rule.id,
     beside: here.has(rule.id) ? 'speaks here' : undefined,
   }));
+}
+
+/** What would be found if the comment were not there: without a rule's name it silences every rule. */
+function problemsWithout({ document, context }: PlanView, comment: number): readonly Problem[] {
+  const comments = document.syntax.comments.filter(({ start }) => start !== comment);
+  return check({ ...document, syntax: { ...document.syntax, comments } }, context);
 }
