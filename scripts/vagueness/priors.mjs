@@ -40,7 +40,7 @@ export const PRIORS = {
   when: { title: -0.8, measure: -1 },
   resultDefinite: { title: -1.5, measure: -1 },
   telic: { title: -0.8, measure: -1 },
-  role: { title: -1, measure: -0.7 },
+  role: { title: -1, measure: -2 },
   visibleState: { title: -0.5, measure: -2 },
   deed: { title: -0.4, measure: -0.8 },
   happened: { title: -0.5, measure: -2 },

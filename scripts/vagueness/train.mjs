@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Fits the weights of the English vagueness features on labelled goal texts and writes them to weights.generated.ts.
-//   node scripts/vagueness/train.mjs path/to/labelled.jsonl [--dry]
-// Each line holds `text`, `label`, `title_ok`, `lang`, `source`. Only weights of named features are written, never a text.
+//   node scripts/vagueness/train.mjs path/to/labelled.jsonl … [--dry]
+// Each line holds `text`, `label`, `title_ok` (absent: no title), `lang`, `source`. Only weights of named features are written, never a text.
 // The fit is a logistic regression held close to weights set by hand (a Gaussian prior around them), and a feature
 // that speaks against a text may never end up speaking for it, nor the other way round: a rare feature keeps what
 // a person thinks of it, a frequent one learns. Deterministic: full-batch gradient steps from the prior.
@@ -29,22 +29,24 @@ const bundle = await build({
 const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64');
 const { tokenize, readEnglish } = await import(`data:text/javascript;base64,${code}`);
 
-const file = process.argv[2];
-if (file === undefined) {
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (files.length === 0) {
   console.error('Give the file of labelled texts.');
   process.exit(2);
 }
-const records = fs
-  .readFileSync(file, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const records = files.flatMap((file) =>
+  fs
+    .readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line)),
+);
 const rows = records
   .filter((record) => record.lang === 'en')
   .map((record) => ({
     features: new Set(readEnglish(tokenize(record.text)).evidence.map((evidence) => evidence.name)),
     source: record.source.replace(/@.*/, ''),
-    title: record.title_ok ? 0 : 1,
+    title: record.title_ok === undefined ? undefined : record.title_ok ? 0 : 1,
     measure: record.label === 'vague' ? 1 : 0,
   }));
 
@@ -64,6 +66,7 @@ function weigh(which, task) {
     const slope = weights.map((weight, i) => STRENGTH * (weight - prior[i]));
     let slopeBias = STRENGTH * (bias - priorBias);
     for (const row of which) {
+      if (rows[row][task] === undefined) continue;
       const miss = 1 / (1 + Math.exp(-total(weights, bias, inputs[row]))) - rows[row][task];
       slopeBias += miss;
       for (const i of inputs[row]) slope[i] += miss;
@@ -82,6 +85,7 @@ function score(said, task) {
   let alarm = 0;
   let missed = 0;
   said.forEach((vague, i) => {
+    if (rows[i][task] === undefined) return;
     if (vague && rows[i][task]) both++;
     else if (vague) alarm++;
     else if (rows[i][task]) missed++;

@@ -135,6 +135,7 @@ function findVerb(tokens: readonly Token[], start: number): number {
   if (first?.kind !== 'word') return -1;
   const opens = verbOf(first.lower);
   if (opens !== undefined && !isNounHere(tokens, start)) return start;
+  if (isMany(first.lower) && isDeed(tokens, start + 1)) return start + 1;
   for (let i = start + 1; i < Math.min(tokens.length, start + SUBJECT); i++) {
     const token = tokens[i];
     if (token === undefined || /^[.;:(]$/.test(token.text)) return -1;
@@ -147,6 +148,16 @@ function findVerb(tokens: readonly Token[], start: number): number {
   }
   return findLateVerb(tokens, start);
 }
+
+/** "Teams provision a database", "users book without a call": a plain verb behind people. */
+function isDeed(tokens: readonly Token[], i: number): boolean {
+  const word = lower(tokens, i);
+  if (word.endsWith('s') || BOUNDARIES.has(word) || FILLERS.has(word)) return false;
+  const next = lower(tokens, i + 1);
+  return verbOf(word)?.base === word || DETERMINERS.has(next) || tokens[i + 1]?.kind === 'number';
+}
+
+const isMany = (word: string): boolean => word.endsWith('s') && isBroad(word);
 
 /** "All functions carry a comment": the verb is still to come. */
 function isPlural(tokens: readonly Token[], i: number): boolean {
@@ -162,7 +173,8 @@ function findLateVerb(tokens: readonly Token[], start: number): number {
     const token = tokens[i];
     if (token?.kind !== 'word' || BOUNDARIES.has(token.lower)) return -1;
     const next = lower(tokens, i + 1);
-    if (/[^s]s$/.test(token.lower) && (/^(?:to|into|me|us|him|her)$/.test(next) || DETERMINERS.has(next))) return i;
+    if (/[^s]s$/.test(token.lower) && (/^(?:to|into|me|us|him|her|\d.*)$/.test(next) || DETERMINERS.has(next)))
+      return i;
   }
   return -1;
 }

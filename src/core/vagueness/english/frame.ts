@@ -4,7 +4,7 @@ import type { Clause, Range } from './clause';
 import type { Add, FeatureName } from './evidence';
 import { type ObjectPhrase, objectPhraseOf } from './phrase';
 import type { Quantity } from './quantities';
-import { APPOINT, HABITS, LIGHT, NUMERIC, STEERING, TELIC } from './verbs';
+import { APPOINT, HABITS, LIGHT, NUMERIC, STEERING, TELIC, verbOf } from './verbs';
 import {
   BOUNDARIES,
   COMPARATIVES,
@@ -57,10 +57,10 @@ export function addFrame(
 
 function changeOf(
   { base, particle }: Clause,
-  { abstract, concrete, named, head, headWord }: ObjectPhrase,
+  { abstract, concrete, named, praised, head, headWord }: ObjectPhrase,
   passage: boolean,
 ): FeatureName {
-  if (isMetric(headWord)) return UNDIRECTED.has(base) ? 'changeOther' : 'changeMetric';
+  if (isMetric(headWord) && !praised) return UNDIRECTED.has(base) ? 'changeOther' : 'changeMetric';
   if (/^(?:into|as|towards?)$/.test(particle) && !named) return 'changeAbstract';
   if (LANGUAGES.has(headWord)) return 'changeAbstract';
   if ((!abstract && (concrete || named)) || (head === -1 && passage)) return 'changeThing';
@@ -80,6 +80,10 @@ function isSteered({ base, particle }: Clause, { determined, abstract, headWord 
 /** "Learn sign language", "learn to drive the crane", unlike "learn about AI". */
 function isLearning(tokens: readonly Token[], { base, particle, object }: Clause, phrase: ObjectPhrase): boolean {
   if (base !== 'learn') return false;
+  if (particle === 'to' && object.from < object.to) {
+    const deed = verbOf(tokens[object.from]?.lower ?? '');
+    if (deed?.kind === 'result' && !LIGHT.has(deed.base) && !phrase.abstract) return true;
+  }
   if (particle === 'to') return phrase.determined && !isBroad(phrase.headWord) && !isAbstract(phrase.headWord);
   if (particle !== '' || /^(?:more|something|anything|everything|what|it)$/.test(tokens[object.from]?.lower ?? ''))
     return false;

@@ -31,6 +31,8 @@ export type ObjectPhrase = {
   readonly determined: boolean;
   readonly single: boolean;
   readonly plural: boolean;
+  /** A word of praise stands in it. */
+  readonly praised: boolean;
   /** Nobody could point at it. */
   readonly abstract: boolean;
 };
@@ -61,6 +63,7 @@ export function objectPhraseOf(
     headWord,
     core,
     named,
+    praised,
     concrete,
     determined,
     single: core.some((token) => /^(?:an?|one)$/.test(token.lower)),
@@ -101,6 +104,9 @@ export function isDeterminer(tokens: readonly Token[], i: number): boolean {
 export function blurredRange(tokens: readonly Token[], clause: Clause): Range {
   const head = headOf(tokens, clause.object);
   const alone = clause.subject.from === clause.subject.to;
+  // What a change, an effort or a thought is about lies in its object; what it is good for makes it no clearer.
+  if (/^(?:change|activity|knowing|feeling)$/.test(clause.kind) && head !== -1)
+    return { from: head + 1, to: tokens.length };
   const blurred =
     isInner(tokens[head]?.lower ?? '') || isAnyEvent(tokens, clause) || (clause.kind === 'being' && alone);
   return blurred ? { from: clause.object.from, to: head + 1 } : { from: 0, to: 0 };

@@ -81,7 +81,92 @@ give back
 make a difference
 make an impact
 market leader
-market fit`;
+market fit
+find * voice
+the most of
+* toes into
+take control
+take charge
+take ownership
+build bridges
+a voice
+at the centre
+at the center
+at the heart
+everyone's job
+everyone's business
+thick skin
+thicker skin
+in order
+sense of
+quality first
+safety first
+users first
+walk the talk
+our game
+my game
+ahead of the curve
+ahead of the game
+on top of
+get ahead
+stand out
+north star
+punch above
+give * all
+all in
+make it happen
+make things happen
+open doors
+close the gap
+bridge the gap
+break down silos
+leave a legacy
+leave a mark
+pay it forward
+push the envelope
+push boundaries
+push myself
+push * beyond
+connect the dots
+move forward
+in sync
+in tune
+right people
+right skills
+the right thing
+second to none
+at its best
+at my best
+at our best
+value proposition
+top of mind
+clear the decks
+do better
+go-to place
+better together
+first steps
+the basics
+get unstuck
+new things
+a better person
+think differently
+long-term
+think ahead
+the day
+day by day
+in everything
+wherever possible
+whenever possible
+as possible
+as needed
+every opportunity
+learning curve
+lifelong learning
+thought leadership
+self-starter
+self starter
+growth mindset
+win win`;
 
 const byFirst = new Map<string, string[][]>();
 for (const phrase of PHRASES.split('\n')) {

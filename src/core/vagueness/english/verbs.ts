@@ -4,7 +4,7 @@ import { words } from '../word-list';
 const CHANGE = `improve enhance increase boost grow raise strengthen optimize streamline reduce decrease lower minimize maximize
 expand deepen broaden develop cultivate foster nurture advance elevate accelerate drive further sharpen hone polish
 modernize refine leverage evolve transform innovate refactor simplify tighten speed extend mature
-uplift revamp revitalize reinforce shift scale ramp diversify harden lessen limit shrink curb
+uplift revamp revitalize reinforce shift scale ramp diversify harden uplevel lessen limit shrink curb
 ease widen rebuild stimulate amplify bolster augment level mitigate alleviate energize promote sustain progress
 excel thrive succeed flourish prioritize professionalize digitalize digitize standardize systematize harmonize unify
 consolidate rationalize stabilize change
@@ -20,7 +20,7 @@ engage collaborate manage handle maintain monitor coordinate oversee practise pr
 communicate experiment brainstorm think look strive pursue aim concentrate dedicate devote invest align champion
 advocate care cope deal tackle address push proceed attempt seek liaise interact involve embrace utilize partner sync
 chat follow watch listen respond react adapt adjust balance play use serve operate perform function commit
-persist grapple iterate socialize spread shape act behave delve dive guide spearhead live
+waste persist grapple iterate socialize spread shape act behave delve dive guide spearhead live
 step lean hustle grind tinker dabble ponder
 contemplate persevere relax unwind slow procrastinate compare complain overthink wander bond hang advise lobby meditate journal mingle
 compete fight nap rest hear mind brush figure worry doubt rush stress travel improvise concern engage delight impress
@@ -63,7 +63,7 @@ check count collect tabulate benchmark deduplicate reindex paginate annotate tra
 declare disclose elect exhibit forward grill inspect invite issue judge label license list mail modify nominate outline paste
 phone photograph place point prescribe print process proofread punch quote rate reject remind remit replay request rescue resit retake sample
 schedule sculpt seal segment ship sing sketch sponsor squash stage stock subscribe subtitle subtract supply swap telephone terminate
-text thank tick ticket tie trace trade trademark transplant type unsubscribe upload vacate warn wash water weld wrap zip`;
+text thank tick ticket tie trace trade trademark transplant type unsubscribe upload vacate warn wash water weld wrap zip fill provision shadow block`;
 
 /** By which somebody else vouches: a measure that says so can be confirmed. */
 export const OBSERVER =

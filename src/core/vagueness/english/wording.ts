@@ -42,7 +42,7 @@ type Where = (test: (word: string, i: number) => boolean) => Range[];
 
 function addAgainst(tokens: readonly Token[], clause: Clause, where: Where, add: Add): void {
   const compared = tokens.some((token) => token.lower === 'than');
-  const things = where((word, i) => word === 'more' && isThings(tokens, i + 1));
+  const things = where((word, i) => /^(?:more|fewer)$/.test(word) && isThings(tokens, i + 1));
   const comparatives = where((word, i) => COMPARATIVES.has(word) && i !== clause.verb && tokens[i - 1]?.lower !== 'no');
   if (comparatives.length > things.length && !compared) add('comparative', ...comparatives);
   else if (things.length > 0) add('moreThings', ...things);
@@ -69,7 +69,7 @@ function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<num
   const happened =
     (clause.kind === 'result' && clause.subject.from < clause.subject.to && !isNothingOf(tokens[clause.verb - 1])) ||
     APPOINT.has(tokens[0]?.lower ?? '') ||
-    any((word, i) => i > 0 && isParticiple(word, tokens[i - 1]));
+    any((word, i) => i > 0 && isParticiple(word, tokens[i - 1], tokens[i - 2]));
   const observed = any(
     (word, i) =>
       (i > 0 && OBSERVER.has(word)) || isProof(word) || (word === 'by' && (next(i) === 'the' || names.has(i + 1))),
@@ -88,16 +88,18 @@ function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<num
 }
 
 /** "Goals achieved", "knowledge shared": what nobody can point at cannot be seen to happen. */
-function isNothingOf(token: Token | undefined): boolean {
+function isNothingOf(token: Token | undefined, before?: Token): boolean {
+  if (isConcrete(before?.lower ?? '')) return false;
   const word = token?.lower ?? '';
   return isHollow(word) || isAbstract(word) || /^(?:milestone|task|target|expectation)s?$/.test(word);
 }
 
 /** "letter received", "contract is signed": something with an end was done. */
-function isParticiple(word: string, before: Token | undefined): boolean {
+function isParticiple(word: string, before: Token | undefined, two: Token | undefined): boolean {
   if (before?.kind !== 'word' || DETERMINERS.has(before.lower) || /^(?:and|to|when)$/.test(before.lower)) return false;
-  if (isNothingOf(before) || (!word.endsWith('ed') && !IRREGULAR.has(word))) return false;
+  if (isNothingOf(before, two) || (!word.endsWith('ed') && !IRREGULAR.has(word))) return false;
   const verb = verbOf(word);
+  if (verb === undefined) return word.length > 4 && !isTrait(word) && !isFuzzy(word) && !MOODS.has(word);
   return IRREGULAR.has(word) || APPOINT.has(word) || (verb?.kind === 'result' && verb.base !== word);
 }
 

@@ -22,7 +22,7 @@ const isTangible =
 reference sequence residence licence evidence difference ambulance insurance finance appliance entrance allowance instance distance maintenance
 clearance grievance attendance dance chance substance emergency agency currency vacancy pharmacy embassy pregnancy consultancy latency frequency
 absence occurrence preference membership internship apprenticeship championship dealership township sponsorship fellowship partnership tenancy
-business harness witness illness sickness mechanism organism tourism journalism neighbourhood neighborhood childhood science authority security
+business harness witness illness sickness mechanism organism tourism journalism neighbourhood neighborhood childhood science defence authority security
 priority`);
 
 /** Qualities: of a person, a team or a thing; a matter of opinion until something shows them. */
@@ -52,7 +52,7 @@ accessible usable simple rigorous optimal optimized world-class elite best-of-br
 engaging delightful enjoyable memorable exciting motivating rewarding fulfilling satisfying prosperous thriving profitable viable sound greener
 grounded centred centered peaceful serene relaxed rested easygoing carefree cautious careful prudent frugal generous thankful optimistic
 realistic pragmatic practical hands-on tidy neat punctual timely prepared cross-functional go-to difficult safe safer trustworthy promising
-constructive unbiased unafraid afraid scared lazy impressive cost-effective clear`);
+constructive unbiased unafraid afraid scared lazy impressive cost-effective clear cognitive mental emotional spiritual successful`);
 
 /** "Quality-conscious", "solution-oriented": qualities made as needed. */
 const MADE_TRAIT =
@@ -144,7 +144,7 @@ dialogue sharing acumen savvy specialisation specialization breadth depth variet
 consolidation harmonisation standardisation standardization monetisation monetization commercialisation expansion diversification
 internationalisation scaling traction hype appeal branding marketing selling outreach publicity word-of-mouth messaging happiness fun leisure
 relaxation recreation sleep rest budgeting investing boundaries self-reflection reflection introspection contemplation activism productivity
-lives leverage greatness debt pride market marketplace industry category competition`);
+lives leverage greatness debt pride consensus buy-in voice perfection routine market marketplace industry category competition`);
 export function isAbstract(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1);
   return (
@@ -168,7 +168,7 @@ export const LANGUAGES = words(
 /** Papers and acts by which the outside world says yes. */
 export const isProof =
   nouns(`certificate contract letter approval signature sign-off diploma degree licence license receipt invoice minutes
-register acceptance appointment accreditation permit visa award protocol vote verdict`);
+register acceptance appointment accreditation permit visa award protocol vote verdict medal trophy badge`);
 
 /** Positions one is appointed to: whoever becomes one can show it. */
 export const isRole =
@@ -199,7 +199,7 @@ rate score coverage margin profit savings weight attendance grade readmission fa
 headcount emissions waste consumption views visits visitors clicks backlog vacancies alerts interruptions orders
 bookings leads arr mrr gmv roi ebitda installs stars rating complaint returns refunds escalations outage failure wait
 delay speed price donations donors memberships enrolment enrollment referrals inventory overtime absence sickness
-mortality yield output volume bandwidth requests crash regressions flakiness warnings vulnerabilities cve duplicates
+mortality yield output volume bandwidth requests pressure cholesterol crash regressions flakiness warnings vulnerabilities cve duplicates
 abandonment impressions reach lead-time load runway hours minutes time share proportion percentage number amount ratio count`);
 
 /** What a person can open, hold, attend, or be appointed to. */
