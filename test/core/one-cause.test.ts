@@ -120,7 +120,7 @@ describe('one cause', () => {
 describe('a rule in lint', () => {
   it('is told when it is a slip of one there is, and left to a newer version otherwise', () => {
     const text = `${plan}lint: { vague-gaol: off, mood-of-the-week: off, vague-measure: off }\n`;
-    assert.deepEqual(said(text), ['26: schema']);
+    assert.deepEqual(said(text), ['27: schema']);
     assert.match(problemsOf(text)[0]?.message ?? '', /“vague-gaol”. Did you mean “vague-goal”/);
   });
 });

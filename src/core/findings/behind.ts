@@ -2,8 +2,8 @@ import { type Day, formatDay } from '../dates/day';
 import type { Entry, TrackedEntry } from '../plan/model';
 import type { Progress } from '../progress/progress';
 import type { Path } from '../syntax/path';
-import type { PlanEdit } from '../syntax/plan-edit';
 import { figure, percent } from './figures';
+import { appendItem, type Proposal } from './fixes';
 
 /** What shows a state: the latest check-in's value, its date where it has none, the entry's key where there is no check-in. */
 export function stateIsShownBy(
@@ -34,8 +34,15 @@ function distance({ measure }: TrackedEntry): string {
   return `From ${figure(measure.baseline.value)} to ${figure(measure.target.value)}${unit}`;
 }
 
-/** A check-in of today that says how to get back on track, with its words left to the owner. */
-export function checkInWithPlan({ path }: TrackedEntry, today: Day): PlanEdit {
-  const value = { date: formatDay(today), plan: 'What gets it back on track' };
-  return { kind: 'append', path: [...path, 'checkIns'], value };
+/** Whether the latest check-in says how to get back on track. */
+export function hasPlan({ checkIns }: Pick<Progress, 'checkIns'>): boolean {
+  return checkIns.at(-1)?.checkIn.keys.has('plan') === true;
+}
+
+/** A check-in of today; where there is no plan yet, with one whose words are left to the owner. */
+export function checkInOnState({ path }: TrackedEntry, progress: Progress, today: Day): Proposal {
+  const date = formatDay(today);
+  const at = [...path, 'checkIns'];
+  if (hasPlan(progress)) return appendItem('Check in today', at, { date });
+  return appendItem('Check in today with a plan', at, { date, plan: 'What gets it back on track' });
 }

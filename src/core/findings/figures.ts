@@ -1,3 +1,4 @@
+import { type Cadence, formatCadence } from '../dates/cadence';
 import type { Day } from '../dates/day';
 
 /** A share as people read it: `0.123` is `12 %`. */
@@ -19,6 +20,11 @@ export function count(n: number, noun: string): string {
 export function ago(day: Day, today: Day): string {
   const days = today - day;
   return days === 1 ? 'yesterday' : `${count(days, 'day')} ago`;
+}
+
+/** A cadence in a sentence: `every month`, `every 2 weeks`. */
+export function every(cadence: Cadence): string {
+  return `every ${formatCadence(cadence)}`;
 }
 
 /** The words with a capital letter in front. */

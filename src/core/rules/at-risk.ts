@@ -1,4 +1,4 @@
-import { behindInWords, checkInWithPlan, stateIsShownBy } from '../findings/behind';
+import { behindInWords, checkInOnState, hasPlan, stateIsShownBy } from '../findings/behind';
 import { planWith } from '../findings/example';
 import { trackedEntries } from '../plan/model';
 import type { Rule, RuleExamples } from './rule';
@@ -15,8 +15,8 @@ export const rule: Rule = {
       if (now.state !== 'at-risk') continue;
       yield {
         ...stateIsShownBy(entry, now),
-        message: `At risk. ${behindInWords(entry, now, day)} A small correction now may be enough: note it as “plan” in the next check-in.`,
-        fixes: () => [{ title: 'Check in today with a plan', edits: [checkInWithPlan(entry, day)], safe: false }],
+        message: `At risk. ${behindInWords(entry, now, day)} ${hasPlan(now) ? 'Your plan may well do: see at the next check-in whether it does.' : 'A small correction now may be enough: note it as “plan” in the next check-in.'}`,
+        fixes: () => [checkInOnState(entry, now, day)],
       };
     }
   },

@@ -17,7 +17,7 @@ export const rule: Rule = {
       yield {
         path: target.path,
         part: 'value',
-        message: `Baseline and target are both ${figure(target.value)}, so there is no way to go. Write where it stands today as the baseline and where it is to be as the target.`,
+        message: `Baseline and target are both ${figure(target.value)}, so there is no distance to cover. Write where it stands today as the baseline, and where it is to be as the target.`,
       };
     }
   },

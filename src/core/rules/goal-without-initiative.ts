@@ -3,6 +3,7 @@ import { planWith } from '../findings/example';
 import type { Goal } from '../plan/model';
 import { goalsServedFrom, teamPlans } from '../plan/team';
 import { isOpen } from '../progress/health';
+import { isId } from '../schema/to-id';
 import type { Fix, Rule, RuleContext, RuleExamples } from './rule';
 
 const goal = `goals:
@@ -15,7 +16,7 @@ const goal = `goals:
 export const rule: Rule = {
   id: 'goal-without-initiative',
   summary: 'an open goal that no goal or initiative serves, here or in a plan of the team.',
-  why: 'A goal moves when somebody does something for it. Without a first step it stays a wish, and looks like one.',
+  why: 'A goal moves when somebody does something for it, and a first step is easier to plan than the whole way.',
   severity: 'info',
   judges: 'plan',
   fix: 'Add an initiative.',
@@ -33,7 +34,7 @@ export const rule: Rule = {
       yield {
         path: entry.path,
         part: 'key',
-        message: `Nothing serves this goal yet. Add an initiative with “serves: [${entry.id.slice(0, 40)}]”: the first thing you will do for it.`,
+        message: `Nothing serves this goal yet. Add an initiative with ${serving(entry.id)}: the first thing you will do for it.`,
         fixes: () => [firstStep(entry, context)],
       };
     }
@@ -53,6 +54,11 @@ export const examples = (): RuleExamples => ({
 `),
   },
 });
+
+/** The key, with the id where it is one and short enough to be shown whole. */
+function serving(id: string): string {
+  return isId(id) && id.length <= 40 ? `“serves: [${id}]”` : '“serves”';
+}
 
 function firstStep({ id, deadline }: Goal, { plan, day }: RuleContext): Fix {
   const taken = new Set(plan.initiatives.map((initiative) => initiative.id));

@@ -5,7 +5,7 @@ import type { Rule, RuleExamples } from './rule';
 export const rule: Rule = {
   id: 'level-without-evidence',
   summary: 'a level of 4 or 5 without evidence.',
-  why: 'A high level is a claim. With something to show it can be believed, and promoted.',
+  why: 'A high level convinces others where there is something to show for it.',
   severity: 'info',
   fix: 'Insert the evidence.',
   *check({ plan }) {

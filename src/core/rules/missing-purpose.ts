@@ -12,7 +12,7 @@ export const rule: Rule = {
     yield {
       path: [],
       part: 'key',
-      message: 'This plan has no “purpose” yet. Add a sentence that says what you want to be known for, and by whom.',
+      message: 'This plan has no “purpose” yet. Add a sentence that says what you want to have done, and for whom.',
       fixes: () => [
         {
           title: 'Add a purpose',
@@ -21,7 +21,7 @@ export const rule: Rule = {
               kind: 'insert',
               path: [],
               key: 'purpose',
-              value: 'What I want to be known for, and by whom',
+              value: 'What I want to have done, and for whom',
               after: plan.keys.has('person') ? 'person' : 'careerPlan',
             },
           ],

@@ -6,7 +6,7 @@ import type { Rule, RuleExamples } from './rule';
 export const rule: Rule = {
   id: 'missing-stepping-stone',
   summary: 'an initiative that serves nothing and does not say what it supports.',
-  why: 'Work that leads nowhere in particular is the first to feel like a burden, and the last to be noticed by anyone.',
+  why: 'Work that is a step towards something is easier to keep up, and easier for others to see the point of.',
   severity: 'warning',
   fix: 'Choose the goal it serves.',
   *check({ plan }) {

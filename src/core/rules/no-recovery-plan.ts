@@ -27,12 +27,17 @@ export const rule: Rule = {
   *check({ plan, progress, day }) {
     for (const entry of trackedEntries(plan)) {
       const now = progress(entry);
-      if (now.state === 'off-track') yield* withoutPlan(now.checkIns.at(-1)?.checkIn, stateIsShownBy(entry, now));
+      if (now.state === 'off-track')
+        yield* withoutPlan(now.checkIns.at(-1)?.checkIn, stateIsShownBy(entry, now), 'The');
     }
     for (const entry of plan.leadership?.indicators ?? []) {
       if (indicatorState(entry, day) !== 'off-track') continue;
       const checkIns = checkInsUpTo(entry.checkIns, day);
-      yield* withoutPlan(checkIns.at(-1)?.checkIn, stateIsShownBy(entry, { checkIns }));
+      yield* withoutPlan(
+        checkIns.at(-1)?.checkIn,
+        stateIsShownBy(entry, { checkIns }),
+        'This is at the line to correct at, and the',
+      );
     }
   },
 };
@@ -42,12 +47,15 @@ export const examples = (): RuleExamples => ({
   good: { text: indicator('{ date: 2026-11-16, value: 4, plan: Two new disks arrive on Thursday. }') },
 });
 
-function* withoutPlan(latest: CheckIn | undefined, place: Pick<Finding, 'path' | 'part'>): Iterable<Finding> {
+function* withoutPlan(
+  latest: CheckIn | undefined,
+  place: Pick<Finding, 'path' | 'part'>,
+  start: string,
+): Iterable<Finding> {
   if (!latest || latest.keys.has('plan')) return;
   yield {
     ...place,
-    message:
-      'This is off track, and its latest check-in has no “plan” yet. Say in a line what gets it back, or who is asked for help.',
+    message: `${start} latest check-in has no “plan” yet. A line is enough: what gets it back on track, or whom you ask for help.`,
     fixes: () => [insertKey('Add a plan to the check-in', latest.path, 'plan', 'What gets it back on track')],
   };
 }

@@ -1,4 +1,4 @@
-import { behindInWords, checkInWithPlan, stateIsShownBy } from '../findings/behind';
+import { behindInWords, checkInOnState, hasPlan, stateIsShownBy } from '../findings/behind';
 import { planWith } from '../findings/example';
 import { trackedEntries } from '../plan/model';
 import type { Rule, RuleExamples } from './rule';
@@ -15,8 +15,8 @@ export const rule: Rule = {
       if (now.state !== 'off-track') continue;
       yield {
         ...stateIsShownBy(entry, now),
-        message: `Off track. ${behindInWords(entry, now, day)} Say in a check-in what gets it back, ask for help, or agree on another date.`,
-        fixes: () => [{ title: 'Check in today with a plan', edits: [checkInWithPlan(entry, day)], safe: false }],
+        message: `Off track. ${behindInWords(entry, now, day)} ${hasPlan(now) ? 'You have a plan for it: check in on how it goes, and ask for help if it is not enough.' : 'Do less of it, ask for help, or agree on another date.'}`,
+        fixes: () => [checkInOnState(entry, now, day)],
       };
     }
   },

@@ -1,6 +1,6 @@
-import { formatCadence, isOlderThan } from '../dates/cadence';
+import { isOlderThan } from '../dates/cadence';
 import { planWith } from '../findings/example';
-import { ago } from '../findings/figures';
+import { ago, every } from '../findings/figures';
 import type { Rule, RuleExamples } from './rule';
 
 const asked = (since: string) =>
@@ -21,11 +21,11 @@ export const rule: Rule = {
   *check({ plan, day, reviewCadence }) {
     for (const { since, of } of plan.role?.target?.openQuestions ?? []) {
       if (since?.day === undefined || !isOlderThan(since.day, reviewCadence, day)) continue;
-      const whom = of ? 'Ask it' : 'Decide whom to ask, and ask it,';
+      const whom = of ? 'Ask it' : 'Decide whom to ask, and do so';
       yield {
         path: since.path,
         part: 'value',
-        message: `This question came up ${ago(since.day, day)} and has outlived a review cycle (${formatCadence(reviewCadence)}). ${whom} in your next conversation; take it out once it is answered.`,
+        message: `This question came up ${ago(since.day, day)}, longer than your review cycle (${every(reviewCadence)}). ${whom} in your next conversation; take it out once it is answered.`,
       };
     }
   },

@@ -2,6 +2,7 @@ import { type Day, formatDay } from '../dates/day';
 import { nextQuarterEnd } from '../dates/period';
 import { planWith } from '../findings/example';
 import { ago } from '../findings/figures';
+import { appendItem } from '../findings/fixes';
 import { type Initiative, type Milestone, type PlanDate, type TrackedEntry, trackedEntries } from '../plan/model';
 import { lateMilestones } from '../progress/activity';
 import type { PlanEdit } from '../syntax/plan-edit';
@@ -11,9 +12,9 @@ export const rule: Rule = {
   id: 'overdue',
   summary:
     'a goal, initiative or deliverable past its date and not done, and a milestone past its date in work that is going on.',
-  why: 'A date that passed in silence is what others remember. Saying how it stands, or naming a new date, costs a minute.',
+  why: 'Saying how it stands, or naming a new date, takes a minute, and spares everybody the guessing.',
   severity: 'warning',
-  fix: 'Check in, mark it done, or move the date.',
+  fix: 'Check in, move the date, or mark it done.',
   silences: ['off-track', 'at-risk', 'no-recovery-plan', 'late-start', 'stale-check-in'],
   *check({ plan, day, progress }) {
     for (const entry of trackedEntries(plan)) {
@@ -57,10 +58,11 @@ function lateEntry(entry: TrackedEntry, deadline: PlanDate, today: Day): Finding
   return {
     path: deadline.path,
     part: 'value',
-    message: `This ${entry.kind} was due ${ago(due, today)} and is not done yet. Check in on how it stands, mark it done, or agree on a new date.`,
+    message: `This ${entry.kind} was due ${ago(due, today)} and is not done yet. Check in on how it stands, agree on a new date, or mark it done.`,
     fixes: () => [
-      { title: 'Mark as done', edits: [doneEdit(entry, today)], safe: false },
+      appendItem('Check in today', [...entry.path, 'checkIns'], { date: formatDay(today) }),
       moveTo(deadline, nextQuarterEnd(today)),
+      { title: 'Mark as done', edits: [doneEdit(entry, today)], safe: false },
     ],
   };
 }

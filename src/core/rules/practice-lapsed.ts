@@ -1,7 +1,7 @@
-import { formatCadence, isOlderThan } from '../dates/cadence';
+import { isOlderThan } from '../dates/cadence';
 import { formatDay } from '../dates/day';
 import { movingDrills, planWith } from '../findings/example';
-import { ago } from '../findings/figures';
+import { ago, every as rhythm } from '../findings/figures';
 import { appendItem } from '../findings/fixes';
 import type { PlanDate } from '../plan/model';
 import type { Rule, RuleExamples } from './rule';
@@ -19,7 +19,7 @@ const logged = (date: string) =>
 export const rule: Rule = {
   id: 'practice-lapsed',
   summary: 'a practice last done longer ago than twice its rhythm.',
-  why: 'A practice works by coming back. Missing it twice is how it ends, and starting again today is easy.',
+  why: 'A practice works by coming back. One that was missed twice is easy to take up again today, and harder each week.',
   severity: 'info',
   fix: 'Log today.',
   *check({ plan, day }) {
@@ -30,7 +30,7 @@ export const rule: Rule = {
         yield {
           path: last.path,
           part: 'value',
-          message: `This practice was last done ${ago(last.day, day)}, and its rhythm is “${formatCadence(every.cadence)}”. Take it up again, or give it a rhythm that fits.`,
+          message: `This practice was last done ${ago(last.day, day)}, and ${rhythm(every.cadence)} is its rhythm. Take it up again, or give it one that fits.`,
           fixes: () => [appendItem('Log today', [...path, 'log'], formatDay(day))],
         };
       }

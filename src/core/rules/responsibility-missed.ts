@@ -12,7 +12,7 @@ const record = (kept: boolean) =>
 export const rule: Rule = {
   id: 'responsibility-missed',
   summary: 'a responsibility that was missed in both of its last two records.',
-  why: 'Trust grows on what you were hired for. Twice in a row is when others begin to expect it.',
+  why: 'Trust grows on what you were hired for. Talked about early, two misses are a question of planning and easy to mend.',
   severity: 'warning',
   *check({ plan, day }) {
     for (const responsibility of plan.mastery?.responsibilities ?? []) {
@@ -22,7 +22,7 @@ export const rule: Rule = {
         path: last.kept.path,
         part: 'value',
         message:
-          'This was missed the last two times. Say so before others do, and agree on what makes it possible again, or on somebody else for it.',
+          'This was not kept the last two times. Bring it up early: agree on what would make it possible again, or on who could take it on.',
       };
     }
   },

@@ -1,7 +1,7 @@
-import { formatCadence, isOlderThan } from '../dates/cadence';
+import { isOlderThan } from '../dates/cadence';
 import { formatDay } from '../dates/day';
 import { planWith } from '../findings/example';
-import { ago, count } from '../findings/figures';
+import { ago, count, every } from '../findings/figures';
 import { appendItem } from '../findings/fixes';
 import type { PlanDate } from '../plan/model';
 import type { Finding, Rule, RuleContext, RuleExamples } from './rule';
@@ -34,7 +34,7 @@ export const rule: Rule = {
       yield {
         path: last.path,
         part: 'value',
-        message: `The last review was ${ago(last.day, day)}, and one every ${formatCadence(cadence)} was the intention. Hold it now, even if it is short.`,
+        message: `The last review was ${ago(last.day, day)}, and one ${every(cadence)} was the intention. Hold one now, even a short one.`,
         fixes: () => [draft(context)],
       };
       return;
@@ -46,7 +46,7 @@ export const rule: Rule = {
     yield {
       path: reviews.path,
       part: 'key',
-      message: `No review was held yet, ${count(day - first, 'day')} after the first start; one every ${formatCadence(cadence)} was the intention. Hold the first, even if it is short.`,
+      message: `No review was held yet, ${count(day - first, 'day')} after the first start; one ${every(cadence)} was the intention. Hold the first, even a short one.`,
       fixes: () => [draft(context)],
     };
   },

@@ -1,7 +1,7 @@
-import { formatCadence, isOlderThan } from '../dates/cadence';
+import { isOlderThan } from '../dates/cadence';
 import { type Day, formatDay } from '../dates/day';
 import { planWith } from '../findings/example';
-import { ago } from '../findings/figures';
+import { ago, every } from '../findings/figures';
 import { appendItem } from '../findings/fixes';
 import { type PlanDate, type TrackedEntry, trackedEntries } from '../plan/model';
 import { isActive } from '../progress/activity';
@@ -24,7 +24,7 @@ const checkedIn = (date: string) =>
 export const rule: Rule = {
   id: 'stale-check-in',
   summary: 'work that goes on and was last checked in on longer ago than a review cycle.',
-  why: 'Numbers that are too old steer nothing: what is shown as progress is a memory of it.',
+  why: 'What is shown as progress is only as true as the last check-in, and one line keeps it true.',
   severity: 'info',
   fix: 'Check in today.',
   *check({ plan, day, progress, reviewCadence }) {
@@ -40,7 +40,7 @@ export const rule: Rule = {
       yield {
         path: last.path,
         part: 'value',
-        message: `${what}: more than your review cycle (${formatCadence(reviewCadence)}). A line on how it stands keeps the picture true.`,
+        message: `${what}, longer than your review cycle (${every(reviewCadence)}). A line on how it stands keeps the picture true.`,
         fixes: () => [appendItem('Check in today', [...path, 'checkIns'], { date: formatDay(day) })],
       };
     }

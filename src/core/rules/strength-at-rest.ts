@@ -7,7 +7,7 @@ import type { Rule, RuleExamples } from './rule';
 export const rule: Rule = {
   id: 'strength-at-rest',
   summary: 'a strength that nothing builds.',
-  why: 'A strength grows by being used on something that matters. Resting, it becomes something you once could.',
+  why: 'A strength grows by being used on something that matters; a plan is the place to say on what.',
   severity: 'hint',
   judges: 'plan',
   fix: 'Link an initiative.',
@@ -22,7 +22,7 @@ export const rule: Rule = {
       yield {
         path,
         part: 'key',
-        message: 'No work of yours builds this strength. Name an initiative in “builtBy” that needs it, or choose one.',
+        message: 'No initiative builds on this strength yet. Name one in “builtBy” that can use it, so that it grows.',
         fixes: () =>
           plan.initiatives
             .filter((initiative) => isOpen(progress(initiative).state))

@@ -37,7 +37,7 @@ export const rule: Rule = {
       yield {
         path: stretch.path,
         part: 'value',
-        message: `This stretches you while ${reason}. Mend that first, or make this step smaller.`,
+        message: `This stretches you while ${reason}. Steady that first, or make this step smaller.`,
       };
     }
   },

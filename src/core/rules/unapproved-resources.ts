@@ -48,7 +48,7 @@ function notGiven({ start, approvals }: Initiative, day: Day): string | undefine
       return `This started on ${formatDay(from)}, and one of its approvals is not given yet. Ask again, and write the day it is given.`;
     }
     if (given?.day !== undefined && given.day > from) {
-      return `This started on ${formatDay(from)}, and one of its approvals came only on ${formatDay(given.day)}. Move the start, or tell who approved.`;
+      return `This started on ${formatDay(from)}, and one of its approvals came only on ${formatDay(given.day)}. Move the start, or tell whoever approved.`;
     }
   }
   return undefined;

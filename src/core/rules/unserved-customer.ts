@@ -23,13 +23,13 @@ export const rule: Rule = {
     const missing = groups.filter((group) => !served.has(group));
     if (missing.length === 0) return;
     const names = enumerate(
-      missing.map((group) => `“${group}”`),
+      missing.map((group) => inWords.get(group) ?? `your ${group}`),
       'and',
     );
     yield {
       path: ['mastery', 'customers'],
       part: 'key',
-      message: `Nothing is said here about ${names}. Add what they need from you; ask them if you do not know.`,
+      message: `Nothing is said here about ${names}. Add what they need from you, and ask them where you are not sure.`,
       fixes: () => [
         {
           title: `Add ${names}`,
@@ -49,5 +49,8 @@ export const examples = (): RuleExamples => ({
   bad: { text: customers('') },
   good: { text: customers('    - { who: managers-manager, needs: one number to trust, level: 2, wanted: 4 }\n') },
 });
+
+/** Groups whose key is no word of a sentence. */
+const inWords: ReadonlyMap<string, string> = new Map([['managers-manager', 'your manager’s manager']]);
 
 const groups = ['team', 'peers', 'manager', 'managers-manager'];

@@ -6,9 +6,16 @@ const LONGEST_QUOTE = 40;
 /** The words in quotation marks, on one line and shortened to what fits into a message. */
 export function quote(words: string): string {
   const line = words.slice(0, LONGEST_QUOTE * 2).replace(/[\s\p{Cc}]+/gu, ' ');
+  return `“${shortened(line)}”`;
+}
+
+/** Cut behind a word, where that leaves enough to be recognised. */
+function shortened(line: string): string {
   const letters = [...line];
-  const shown = letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE - 1).join('')}…` : line;
-  return `“${shown}”`;
+  if (letters.length <= LONGEST_QUOTE) return line;
+  const start = letters.slice(0, LONGEST_QUOTE - 1).join('');
+  const end = letters[LONGEST_QUOTE - 1] === ' ' ? start.length : start.lastIndexOf(' ');
+  return `${end < LONGEST_QUOTE / 2 ? start : start.slice(0, end).replace(/[,;:]$/, '')}…`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

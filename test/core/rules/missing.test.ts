@@ -199,7 +199,7 @@ leadership:
       slow-restores: { what: restores above an hour, with: Mei, celebrateAt: 0, correctAt: 3 }
 mastery:
   customers: [{ who: team, needs: a calm week }, { who: manager, needs: bad news first }]
-# ^^^^^^^^^ unserved-customer: “peers” and “managers-manager”
+# ^^^^^^^^^ unserved-customer: your peers and your manager’s manager
 `),
     );
   });
