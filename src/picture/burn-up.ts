@@ -1,13 +1,13 @@
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { Day } from '../core/dates/day';
 import { amountIn } from '../core/progress/words';
 import { pathKey } from '../core/syntax/path';
 import type { BurnUp } from '../core/views/burn-up';
-import { type Polyline, placeOfLabel } from './label-place';
+import { drawForecast } from './burn-up-forecast';
+import { type BurnUpLayout, burnUpHeight, layOutBurnUp } from './burn-up-layout';
+import { placeOfLabel } from './label-place';
 import { deadlineMark } from './marks';
-import { type Lettering, letteringOf } from './measure-text';
-import { type NumberAxis, numberAxis } from './number-axis';
+import { letteringOf } from './measure-text';
+import { linePath, type Point, type Polyline } from './path';
 import {
   keyAttribute,
   narrowestPicture,
@@ -22,59 +22,22 @@ import {
 import { describePoint } from './row-words';
 import { timeTicks, widestLabels } from './time-axis';
 
-interface Frame {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-interface BurnUpLayout {
-  readonly lettering: Lettering;
-  readonly small: number;
-  readonly frame: Frame;
-  readonly x: (day: number) => number;
-  readonly y: NumberAxis;
-  readonly from: Day;
-  readonly to: Day;
-}
-
 /** Draws a measure's check-ins against the pace that would reach its target; check-ins over the line or under it. */
 export function drawBurnUp(burnUp: BurnUp, today: Day, size: PictureSize): Picture {
   const width = Math.max(narrowestPicture, Math.floor(size.width));
   const lettering = letteringOf(size);
   const height = burnUpHeight(size);
-  const layout = layOut(burnUp, today, lettering, width, height);
+  const layout = layOutBurnUp(burnUp, today, lettering, width, height);
   return picture(
     width,
     height,
     `picture burn-up state-${burnUp.state}`,
     ...axes(layout, burnUp, today),
     todayMark(layout, today),
+    ...drawForecast(layout, burnUp),
     ...pace(layout, burnUp, today),
     ...checkIns(layout, burnUp),
   );
-}
-
-/** How high the picture of a burn-up is, known before it is drawn. */
-export function burnUpHeight({ width, fontSize = 13 }: PictureSize): number {
-  return Math.round(Math.min(Math.max(width * 0.48, fontSize * 13), fontSize * 18));
-}
-
-function layOut(burnUp: BurnUp, today: Day, lettering: Lettering, width: number, height: number): BurnUpLayout {
-  const { em } = lettering;
-  const small = em * 0.92;
-  const days = [burnUp.start, burnUp.deadline, today, ...burnUp.points.map(({ day }) => day)];
-  const [from, to] = [days.reduce((a, b) => (b < a ? b : a)), days.reduce((a, b) => (b > a ? b : a))];
-  const values = [burnUp.baseline, burnUp.target, ...burnUp.points.map(({ value }) => value)];
-  const [top, bottom] = [em * 3, height - em * 1.9];
-  const y = numberAxis(values, bottom, top, Math.max(3, Math.floor((bottom - top) / (em * 2.6))));
-  const labels = y.ticks.reduce((most, { label }) => Math.max(most, lettering.width(label, small)), 0);
-  const frame = { left: Math.ceil(labels + em * 0.8), right: width - em * 0.9, top, bottom };
-  const x = scaleLinear()
-    .domain([from, to])
-    .range([frame.left + em * 0.4, frame.right - em * 0.4]);
-  return { lettering, small, frame, x, y, from, to };
 }
 
 function axes({ lettering, small, frame, x, y, from, to }: BurnUpLayout, { unit }: BurnUp, today: Day): PictureNode[] {
@@ -168,10 +131,9 @@ function pace(layout: BurnUpLayout, burnUp: BurnUp, today: Day): PictureNode[] {
 function checkIns({ lettering, x, y }: BurnUpLayout, burnUp: BurnUp): PictureNode[] {
   const { em } = lettering;
   const { points } = burnUp;
-  const places = points.map(({ day, value }): [number, number] => [x(day), y.scale(value)]);
-  const path = line().digits(2)(places) ?? '';
+  const places = points.map(({ day, value }): Point => [x(day), y.scale(value)]);
   return [
-    ...(places.length > 1 ? [piece('path', { class: 'check-in-line', d: path })] : []),
+    ...(places.length > 1 ? [piece('path', { class: 'check-in-line', d: linePath(places) })] : []),
     ...points.map((point, i) => {
       const [cx, cy] = places[i] ?? [0, 0];
       return piece(

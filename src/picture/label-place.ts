@@ -1,5 +1,4 @@
-/** Points joined by straight lines, in pixels. */
-export type Polyline = readonly (readonly [number, number])[];
+import type { Polyline } from './path';
 
 /** The height at which words are to stand, and how wide they are. */
 export interface LabelBox {

@@ -35,6 +35,37 @@ export function timelineLegend({ groups }: Timeline): LegendItem[] {
       words: 'Deadline of what it serves',
     });
   }
+  if (rows.some(({ slipped }) => slipped)) {
+    items.push({
+      sign: sign(
+        26,
+        piece('path', { class: 'bar-slipped', d: 'M1,13L11,3M6,13L16,3M11,13L21,3M16,13L25,4M21,13L25,9' }),
+        piece('rect', { class: 'bar-edge', x: 1, y: 3, width: 24, height: 10, rx: 2 }),
+      ),
+      words: 'Start passed, nothing checked in',
+    });
+  }
+  if (rows.some(({ waitsFor }) => waitsFor.some(({ late }) => !late))) {
+    items.push({
+      sign: sign(
+        20,
+        piece('path', { class: 'wait', d: 'M1,8L14,8' }),
+        piece('path', { class: 'wait-head', d: 'M19,8L14,5L14,11Z' }),
+      ),
+      words: 'Waits for',
+    });
+  }
+  if (rows.some(({ waitsFor }) => waitsFor.some(({ late }) => late))) {
+    items.push({
+      sign: sign(
+        20,
+        piece('path', { class: 'wait wait-late', d: 'M1,8L14,8' }),
+        piece('path', { class: 'wait-head wait-head-late', d: 'M19,8L14,5L14,11Z' }),
+        piece('line', { class: 'wait-bar', x1: 19, y1: 2, x2: 19, y2: 14 }),
+      ),
+      words: 'Waits for what ends after it starts',
+    });
+  }
   if (milestones.has('done')) items.push({ sign: sign(10, milestoneMark('done', 5, 8, 3.5)), words: 'Milestone done' });
   if (milestones.has('to-come'))
     items.push({ sign: sign(10, milestoneMark('to-come', 5, 8, 3.5)), words: 'Milestone to come' });
@@ -60,6 +91,16 @@ export function burnUpLegend(burnUps: readonly BurnUp[]): LegendItem[] {
     sign: sign(26, piece('line', { class: 'pace-line', x1: 1, y1: 8, x2: 25, y2: 8 })),
     words: 'Even pace to the target',
   });
+  if (burnUps.some(({ forecast }) => forecast?.early !== undefined)) {
+    items.push({
+      sign: sign(
+        26,
+        piece('path', { class: 'forecast-band', d: 'M1,14L14,2L25,2Z' }),
+        piece('path', { class: 'forecast-line', d: 'M1,14L19,2' }),
+      ),
+      words: 'Forecast: four times in five within the band',
+    });
+  }
   items.push({ sign: sign(26, piece('line', { class: 'target-line', x1: 1, y1: 8, x2: 25, y2: 8 })), words: 'Target' });
   items.push({ sign: sign(12, deadlineMark('no-data', 6, 8, 5)), words: 'Deadline' });
   return items;

@@ -1,5 +1,5 @@
-import { type SymbolType, symbol, symbolDiamond2, symbolSquare, symbolTriangle } from 'd3-shape';
 import type { HealthState } from '../core/progress/health';
+import { shapePath } from './path';
 import { type PictureNode, piece } from './picture-node';
 
 /**
@@ -19,12 +19,12 @@ function shapeOf(state: HealthState, r: number): PictureNode[] {
     case 'on-track':
       return [piece('circle', { class: 'mark-solid', r: r * 0.86 })];
     case 'at-risk':
-      return [solid(symbolTriangle, r * r * 1.9, 0, r * 0.16)];
+      return [solid(triangle(r))];
     case 'off-track':
-      return [solid(symbolSquare, r * r * 2.6)];
+      return [solid(square(r))];
     case 'overdue':
       return [
-        solid(symbolSquare, r * r * 2.6),
+        solid(square(r)),
         piece('path', {
           class: 'mark-cut',
           d: `M0 ${place(-r * 0.5)}V${place(r * 0.12)}M0 ${place(r * 0.38)}V${place(r * 0.52)}`,
@@ -55,9 +55,39 @@ function shapeOf(state: HealthState, r: number): PictureNode[] {
   }
 }
 
-function solid(type: SymbolType, area: number, dx = 0, dy = 0): PictureNode {
-  const move = dx === 0 && dy === 0 ? {} : { transform: `translate(${place(dx)} ${place(dy)})` };
-  return piece('path', { class: 'mark-solid', d: symbol(type, area).digits(2)() ?? '', ...move });
+function solid(d: string): PictureNode {
+  return piece('path', { class: 'mark-solid', d });
+}
+
+/** Of equal sides, and about as heavy as the circle and the square beside it. */
+function triangle(r: number): string {
+  const half = r * 1.05;
+  const height = half * Math.sqrt(3);
+  const top = r * 0.16 - height * (2 / 3);
+  return shapePath([
+    [0, top],
+    [half, top + height],
+    [-half, top + height],
+  ]);
+}
+
+function square(r: number): string {
+  const half = r * 0.8;
+  return shapePath([
+    [-half, -half],
+    [half, -half],
+    [half, half],
+    [-half, half],
+  ]);
+}
+
+function diamond(r: number): string {
+  return shapePath([
+    [0, -r],
+    [r, 0],
+    [0, r],
+    [-r, 0],
+  ]);
 }
 
 function stroke(d: string): PictureNode {
@@ -66,7 +96,7 @@ function stroke(d: string): PictureNode {
 
 /** The mark of a deadline: a diamond in the colour of its state, with nothing of the line it ends shining through. */
 export function deadlineMark(state: HealthState, x: number, y: number, r: number): PictureNode {
-  const d = symbol(symbolDiamond2, r * r * 2.55).digits(2)() ?? '';
+  const d = diamond(r);
   return piece(
     'g',
     { class: `deadline state-${state}`, transform: `translate(${place(x)} ${place(y)})` },

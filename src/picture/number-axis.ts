@@ -1,4 +1,4 @@
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { linearScale, niceEnds, type Scale, stepsBetween } from './linear-scale';
 
 export interface NumberTick {
   readonly value: number;
@@ -6,7 +6,8 @@ export interface NumberTick {
 }
 
 export interface NumberAxis {
-  readonly scale: ScaleLinear<number, number>;
+  /** A value's pixel, never beyond the ends. */
+  readonly scale: Scale;
   readonly ticks: readonly NumberTick[];
 }
 
@@ -20,9 +21,10 @@ export function numberAxis(values: readonly number[], low: number, high: number,
     finite.reduce((a, b) => Math.min(a, b), Infinity),
     finite.reduce((a, b) => Math.max(a, b), -Infinity),
   ];
-  const [from, to] = spread(least, most);
-  const scale = scaleLinear().domain([from, to]).nice(Math.max(10, count)).range([low, high]).clamp(true);
-  const marks = scale.ticks(count);
+  const [from, to] = niceEnds(spread(least, most), Math.max(10, count));
+  const line = linearScale([from, to], [low, high]);
+  const scale: Scale = (value) => line(Math.min(Math.max(value, from), to));
+  const marks = stepsBetween(from, to, count);
   const step = Math.abs((marks[1] ?? to) - (marks[0] ?? from));
   const largestMark = marks.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return { scale, ticks: marks.map((value) => ({ value, label: tickLabel(value, step, largestMark) })) };

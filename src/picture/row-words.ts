@@ -1,11 +1,17 @@
 import { type Day, formatDay } from '../core/dates/day';
+import { stateWords } from '../core/progress/health';
 import { amountIn, count, distance, percent, span } from '../core/progress/words';
 import type { BurnUp, BurnUpPoint } from '../core/views/burn-up';
-import type { TimelineMilestone, TimelineRow } from '../core/views/timeline';
+import type { TimelineWait } from '../core/views/timeline-links';
+import type { TimelineMilestone, TimelineRow } from '../core/views/timeline-row';
 
 /** What a timeline's row says to somebody who does not see it, or rests the pointer on it. */
 export function describeRow(row: TimelineRow, today: Day): string {
   const parts = [`${row.title} (${row.kind})`, `${row.words}${shareWords(row)}`, datesOf(row, today)];
+  if (row.slipped && row.start !== undefined) {
+    parts.push(`Its start passed ${distance(row.start, today)}, and nothing was checked in yet`);
+  }
+  parts.push(...row.waitsFor.map((wait) => `Waits for ${waitInShort(wait)}`));
   if (row.servesTitle !== undefined && row.servesUntil !== undefined) {
     parts.push(`Serves “${row.servesTitle}”, due ${formatDay(row.servesUntil)}`);
   }
@@ -29,6 +35,18 @@ function datesOf({ kind, start, end }: TimelineRow, today: Day): string {
   return end === undefined
     ? `From ${formatDay(start)}, no finish yet`
     : `${formatDay(start)} to ${formatDay(end)}, due ${distance(end, today)}`;
+}
+
+/** The state, or that the start passed, which says more than that there is no data. */
+export function stateInShort({ state, slipped }: Pick<TimelineRow, 'state' | 'slipped'>): string {
+  return slipped ? 'Start passed' : stateWords[state];
+}
+
+/** “Title”, until when, and whether that is too late. */
+export function waitInShort({ title, until, isDone, late }: TimelineWait): string {
+  if (isDone) return `“${title}”, which is done`;
+  if (until === undefined) return `“${title}”, which has no finish yet`;
+  return `“${title}”, until ${formatDay(until)}${late ? ', after this starts' : ''}`;
 }
 
 /** What a milestone's mark says. */

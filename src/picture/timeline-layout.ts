@@ -1,9 +1,11 @@
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Day } from '../core/dates/day';
-import { stateWords } from '../core/progress/health';
-import type { Timeline, TimelineRow } from '../core/views/timeline';
+import type { Timeline } from '../core/views/timeline';
+import type { TimelineRow } from '../core/views/timeline-row';
+import { linearScale, type Scale } from './linear-scale';
 import { type Lettering, letteringOf } from './measure-text';
 import { narrowestPicture, type PictureSize } from './picture-node';
+import { stateInShort } from './row-words';
+import type { TimeWindow } from './time-window';
 
 /** Where everything on a timeline goes, in pixels. */
 export interface TimelineLayout {
@@ -19,7 +21,10 @@ export interface TimelineLayout {
   readonly states: Column;
   /** The share of the way done; its right end. */
   readonly shareEnd: number;
-  readonly time: ScaleLinear<number, number>;
+  /** A day's pixel, inside the plot or not. */
+  readonly time: Scale;
+  /** The days the plot shows. */
+  readonly window: TimeWindow;
   readonly plot: Column;
   readonly rowHeight: number;
   /** Whether a date is not clear without its year. */
@@ -33,9 +38,14 @@ export interface Column {
 }
 
 /** One line of the picture: an entry, or the words over a group. `y` is its top, in the body. */
-export type TimelineLine =
-  | { readonly kind: 'row'; readonly row: TimelineRow; readonly y: number; readonly isFirst: boolean }
-  | { readonly kind: 'heading'; readonly text: string; readonly y: number };
+export type TimelineLine = TimelineEntryLine | { readonly kind: 'heading'; readonly text: string; readonly y: number };
+
+export interface TimelineEntryLine {
+  readonly kind: 'row';
+  readonly row: TimelineRow;
+  readonly y: number;
+  readonly isFirst: boolean;
+}
 
 /** In letters; no column is ever wider. */
 const longestTitle = 200;
@@ -43,13 +53,18 @@ const longestTitle = 200;
 /** Below this many ems a column of titles leaves the bars no room. */
 const narrowEms = 60;
 
-export function layOutTimeline({ from, to, groups }: Timeline, size: PictureSize): TimelineLayout {
+/** Lays out a timeline; of all its days where no window is given. */
+export function layOutTimeline(
+  { from, to, groups }: Timeline,
+  size: PictureSize,
+  window: TimeWindow | undefined,
+): TimelineLayout {
   const lettering = letteringOf(size);
   const { em } = lettering;
   const width = Math.max(narrowestPicture, Math.floor(size.width));
   const isNarrow = width < narrowEms * em;
   const rows = groups.flatMap((group) => group.rows);
-  const isLong = isLongSpan(from, to);
+  const isLong = window === undefined ? isLongSpan(from, to) : isLongSpan(window.from, window.to);
   const columns = isNarrow ? narrowColumns(lettering, width, rows) : wideColumns(lettering, width, rows);
   const rowHeight = Math.round((isNarrow ? 3.5 : 2.15) * em);
   const lines: TimelineLine[] = [];
@@ -75,34 +90,45 @@ export function layOutTimeline({ from, to, groups }: Timeline, size: PictureSize
     lines,
     headHeight: Math.round(3.3 * em),
     bodyHeight: y + Math.round(em * 0.25),
-    time: timeScale(from, to, plot, lettering, rows),
+    time: window
+      ? linearScale([window.from, window.to], [plot.from, plot.to])
+      : wholeScale(from, to, plot, lettering, rows),
+    window: window ?? { from, to },
     isLong,
   };
 }
 
-/** Days to pixels; ends a little early where the date beside the last deadline needs the room. */
-function timeScale(
-  from: Day,
-  to: Day,
-  plot: Column,
-  lettering: Lettering,
-  rows: readonly TimelineRow[],
-): ScaleLinear<number, number> {
+/** All days to pixels; ends a little early where the date beside the last deadline needs the room. */
+function wholeScale(from: Day, to: Day, plot: Column, lettering: Lettering, rows: readonly TimelineRow[]): Scale {
   const { em } = lettering;
-  const time = scaleLinear().domain([from, to]).range([plot.from, plot.to]);
-  const isLong = isLongSpan(from, to);
-  const room = dateGap(em) + lettering.width(isLong ? '30 Nov 2026' : '30 Nov', labelEm(em));
+  const time = linearScale([from, to], [plot.from, plot.to]);
   const last = rows.reduce(
     (most, { kind, end }) => (kind === 'initiative' ? most : Math.max(most, end ?? from)),
     from as number,
   );
-  const over = time(last) + room - plot.to;
+  const over = time(last) + dateGap(em) + dateWidth(lettering, isLongSpan(from, to)) - plot.to;
   if (over <= 0) return time;
   // The scale's end lies beyond the last mark, so it moves by more than the mark has to.
-  return time.range([plot.from, plot.to - (over * (to - from)) / (last - from)]);
+  return linearScale([from, to], [plot.from, plot.to - (over * (to - from)) / (last - from)]);
 }
 
-function isLongSpan(from: Day, to: Day): boolean {
+/** Room for the date beside a deadline, with its year or without. */
+export function dateWidth(lettering: Lettering, isLong: boolean): number {
+  return lettering.width(isLong ? '30 Nov 2026' : '30 Nov', labelEm(lettering.em));
+}
+
+/** Whether a day lies in the stretch that is shown. */
+export function isInView({ window }: TimelineLayout, day: number): boolean {
+  return day >= window.from && day <= window.to;
+}
+
+/** The ends of what is seen of a stretch of days, in pixels; `undefined` where nothing of it is. */
+export function seenOf({ time, plot }: TimelineLayout, from: Day, to: Day): Column | undefined {
+  const [start, end] = [Math.max(time(from), plot.from), Math.min(time(to), plot.to)];
+  return start <= end ? { from: start, to: end } : undefined;
+}
+
+function isLongSpan(from: number, to: number): boolean {
   return to - from > 900;
 }
 
@@ -138,7 +164,7 @@ function narrowColumns(lettering: Lettering, width: number, rows: readonly Timel
 
 /** Room for the mark and the widest state there is among the rows. */
 function stateWidth(lettering: Lettering, rows: readonly TimelineRow[]): number {
-  return rows.reduce((most, { state }) => Math.max(most, lettering.width(stateWords[state])), 0) + lettering.em * 1.35;
+  return rows.reduce((most, row) => Math.max(most, lettering.width(stateInShort(row))), 0) + lettering.em * 1.35;
 }
 
 /** How much room the whole title of a row takes, from the edge. */

@@ -2,39 +2,53 @@ import type { Day } from '../core/dates/day';
 import type { Timeline } from '../core/views/timeline';
 import { type Picture, type PictureNode, type PictureSize, picture, piece, words } from './picture-node';
 import { dayAndMonth, type TimeTick, timeTicks, widestLabels } from './time-axis';
-import { barCentre, labelEm, layOutTimeline, type TimelineLayout } from './timeline-layout';
-import { drawDate, drawRow } from './timeline-row';
+import type { TimeWindow } from './time-window';
+import { drawDate } from './timeline-bar';
+import { barCentre, type Column, isInView, labelEm, layOutTimeline, type TimelineLayout } from './timeline-layout';
+import { drawRow } from './timeline-row';
+import { drawWaits } from './timeline-waits';
+
+type Pieces = (PictureNode | undefined)[];
 
 /** A timeline in two pieces of one width, so that the axis can stay in sight while the rows scroll. */
 export interface TimelineParts {
   readonly axis: Picture;
   readonly rows: Picture;
+  /** Where the bars are, in pixels from the left: what somebody who drags or zooms does it over. */
+  readonly plot: Column;
 }
 
-/** Draws a timeline as one picture: the axis, and below it a row for each entry. */
-export function drawTimeline(timeline: Timeline, today: Day, size: PictureSize): Picture {
-  const { axis, rows } = drawTimelineParts(timeline, today, size);
+/** Draws a timeline as one picture: the axis, and below it a row for each entry. Of all its days, or of a window. */
+export function drawTimeline(timeline: Timeline, today: Day, size: PictureSize, window?: TimeWindow): Picture {
+  const { axis, rows } = drawTimelineParts(timeline, today, size, window);
   const body = piece('g', { transform: `translate(0 ${axis.height})` }, ...rows.root.children);
   return picture(axis.width, axis.height + rows.height, 'picture timeline', ...axis.root.children, body);
 }
 
 /** Draws a timeline as two pictures that belong above each other. */
-export function drawTimelineParts(timeline: Timeline, today: Day, size: PictureSize): TimelineParts {
-  const layout = layOutTimeline(timeline, size);
-  const ticks = ticksOf(timeline, layout);
+export function drawTimelineParts(
+  timeline: Timeline,
+  today: Day,
+  size: PictureSize,
+  window?: TimeWindow,
+): TimelineParts {
+  const layout = layOutTimeline(timeline, size, window);
+  const ticks = ticksOf(layout);
   return {
     axis: picture(layout.width, layout.headHeight, 'picture timeline-axis', ...axisOf(layout, ticks, today)),
     rows: picture(layout.width, layout.bodyHeight, 'picture timeline-rows', ...bodyOf(layout, ticks, today)),
+    plot: layout.plot,
   };
 }
 
-function ticksOf({ from, to }: Timeline, { plot, lettering }: TimelineLayout): TimeTick[] {
+function ticksOf({ plot, lettering, window }: TimelineLayout): TimeTick[] {
   const countOf = (label: string) =>
     Math.floor((plot.to - plot.from) / (lettering.width(label, labelEm(lettering.em)) + lettering.em * 0.8));
+  const [from, to] = [Math.ceil(window.from) as Day, Math.floor(window.to) as Day];
   return timeTicks(from, to, countOf(widestLabels.month), countOf(widestLabels.year));
 }
 
-function axisOf(layout: TimelineLayout, ticks: readonly TimeTick[], today: Day): PictureNode[] {
+function axisOf(layout: TimelineLayout, ticks: readonly TimeTick[], today: Day): Pieces {
   const { lettering, headHeight, time, plot, titles, states, shareEnd, isNarrow } = layout;
   const { em } = lettering;
   const baseline = headHeight - em * 0.65;
@@ -47,10 +61,12 @@ function axisOf(layout: TimelineLayout, ticks: readonly TimeTick[], today: Day):
   return [
     ...captions,
     ...ticks.flatMap((tick) => tickLabel(layout, tick, baseline)),
-    todayLabel(layout, today),
+    isInView(layout, today) ? todayLabel(layout, today) : undefined,
     piece('line', { class: 'axis-line', x1: titles.from, y1: headHeight - 0.5, x2: plot.to, y2: headHeight - 0.5 }),
-    piece('line', { class: 'today-line', x1: time(today), y1: em * 1.5, x2: time(today), y2: headHeight }),
-  ].filter((node) => node !== undefined && plot.from < plot.to);
+    isInView(layout, today)
+      ? piece('line', { class: 'today-line', x1: time(today), y1: em * 1.5, x2: time(today), y2: headHeight })
+      : undefined,
+  ];
 }
 
 /** A label right of its tick, as on a calendar strip, unless it would leave the picture. */
@@ -88,7 +104,7 @@ function todayLabel({ time, lettering, width }: TimelineLayout, today: Day): Pic
   });
 }
 
-function bodyOf(layout: TimelineLayout, ticks: readonly TimeTick[], today: Day): PictureNode[] {
+function bodyOf(layout: TimelineLayout, ticks: readonly TimeTick[], today: Day): Pieces {
   const { lines, lettering } = layout;
   const grid = ticks.flatMap(({ day, isMajor }) => verticals(layout, day, isMajor ? 'grid grid-major' : 'grid'));
   const drawn = lines.map((line) =>
@@ -97,7 +113,8 @@ function bodyOf(layout: TimelineLayout, ticks: readonly TimeTick[], today: Day):
       : drawRow(layout, line, today),
   );
   const dates = lines.flatMap((line) => (line.kind === 'row' ? (drawDate(layout, line) ?? []) : []));
-  return [piece('g', { class: 'grids' }, ...grid), ...drawn, ...verticals(layout, today, 'today-line'), ...dates];
+  const now = isInView(layout, today) ? verticals(layout, today, 'today-line') : [];
+  return [piece('g', { class: 'grids' }, ...grid), ...drawn, ...now, drawWaits(layout), ...dates];
 }
 
 /** A day's line through all rows; where titles stand above their bars only beside the bars, so that it crosses no words. */

@@ -8,13 +8,24 @@ const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinit
 const isPath = listOf((part) => typeof part === 'string' || Number.isSafeInteger(part));
 const isKind = oneOf(['goal', 'initiative', 'deliverable']);
 const isState = oneOf(Object.keys(stateWords));
+const isConfidence = oneOf(['on-track', 'at-risk', 'off-track']);
+const isFlag = oneOf([true, false]);
 
 const isMilestone = mapOf({
   path: isPath,
   title: text,
   due: isDay,
   done: optional(isDay),
-  late: oneOf([true, false]),
+  late: isFlag,
+});
+
+const isWait = mapOf({
+  path: isPath,
+  entry: optional(isPath),
+  title: text,
+  until: optional(isDay),
+  isDone: isFlag,
+  late: isFlag,
 });
 
 const isRow = mapOf({
@@ -32,6 +43,8 @@ const isRow = mapOf({
   milestones: listOf(isMilestone),
   servesUntil: optional(isDay),
   servesTitle: optional(text),
+  slipped: isFlag,
+  waitsFor: listOf(isWait),
 });
 
 const isPoint = mapOf({ path: isPath, day: isDay, value: isNumber, expected: isNumber, note: optional(text) });
@@ -50,6 +63,10 @@ const isBurnUp = mapOf({
   points: listOf(isPoint),
   state: isState,
   words: text,
+  computed: optional(isConfidence),
+  confidence: optional(isConfidence),
+  disagreement: text,
+  forecast: optional(mapOf({ early: optional(isDay), median: optional(isDay), late: optional(isDay), words: text })),
   sentence: text,
 });
 

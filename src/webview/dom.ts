@@ -1,5 +1,3 @@
-import type { Picture, PictureNode } from '../picture/picture-node';
-
 type Child = Node | string | undefined;
 
 /** An element with attributes and children; strings become text, `undefined` is left out. */
@@ -14,25 +12,14 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-const svg = 'http://www.w3.org/2000/svg';
-
-/** Builds a picture as SVG elements: plan text goes in as text, never as markup. */
-export function svgOf({ root }: Picture): SVGElement {
-  return build(root);
-}
-
-function build({ tag, attributes, children, text }: PictureNode): SVGElement {
-  const made = document.createElementNS(svg, tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
-  if (text !== undefined) made.textContent = text;
-  for (const child of children) made.append(build(child));
-  return made;
-}
-
-/** A picture that says nothing beyond the words beside it. */
-export function signOf(picture: Picture): SVGElement {
-  const made = svgOf(picture);
-  made.setAttribute('aria-hidden', 'true');
+/** A button that looks like one, with words that say what it does. */
+export function button(
+  words: string,
+  attributes: Readonly<Record<string, string>>,
+  act: () => void,
+): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, words);
+  made.addEventListener('click', act);
   return made;
 }
 

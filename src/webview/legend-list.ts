@@ -1,5 +1,6 @@
 import type { LegendItem } from '../picture/legend';
-import { element, signOf } from './dom';
+import { element } from './dom';
+import { signOf } from './svg';
 
 /** What the signs of a chart mean, in words. */
 export function legendOf(items: readonly LegendItem[]): HTMLElement {

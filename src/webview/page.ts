@@ -13,13 +13,15 @@ export interface PageParts {
 
 /**
  * The panel's page: empty but for its script, which builds everything from messages. The policy allows that one
- * script and the one stylesheet, and nothing else: no images, fonts, frames, forms or connections.
+ * script, the one stylesheet and images the script has made itself, and nothing else: no fonts, frames, forms or connections.
  */
 export function panelHtml({ scriptUri, styleUri, cspSource, nonce, title }: PageParts): string {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src ${cspSource}`,
+    // The panel turns its own drawing into a PNG by way of an image; nothing can be fetched by it.
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -1,18 +1,18 @@
-import { formatDay } from '../core/dates/day';
 import type { Path } from '../core/syntax/path';
-import type { ProgressChart } from '../core/views/progress-chart';
-import { dayMonthYear } from '../picture/time-axis';
-import { burnUpSection } from './burn-up-section';
 import { element } from './dom';
 import { Easel, letterSize } from './drawing';
+import { type ExportFormat, exportButtons, pngOf } from './export';
 import { focusedPlace, focusPlace, markPlace } from './focus';
+import { headerOf, waysTo } from './header';
 import type { Host } from './host';
 import { placesOf } from './places';
 import { isPanelState, type PanelState, type ToPanel } from './protocol';
+import type { Looking } from './section';
+import { sectionsOf } from './sections';
 import { keyOf } from './targets';
-import { timelineSection } from './timeline-section';
+import { startTooltip } from './tooltip';
 
-type Shown = Extract<ToPanel, { type: 'chart' }>;
+type ChartMessage = Extract<ToPanel, { type: 'chart' }>;
 
 /** In milliseconds. */
 const restAfterScroll = 150;
@@ -26,37 +26,60 @@ export interface Panel {
 export function startPanel(root: HTMLElement, host: Host): Panel {
   const kept = host.getState();
   let state: PanelState = isPanelState(kept) ? kept : { uri: '', selected: undefined, scroll: 0, open: [] };
-  let shown: Shown | undefined;
+  let shown: ChartMessage | undefined;
   let places: ReadonlyMap<string, Path> = new Map();
   const easel = new Easel();
   const notice = element('p', { class: 'notice', role: 'status' });
   const page = element('div', { class: 'page' });
   root.replaceChildren(page, notice);
+  startTooltip(root);
 
   const keep = (change: Partial<PanelState>) => {
     state = { ...state, ...change };
     host.setState(state);
   };
 
-  const showChart = (message: Shown) => {
+  const showChart = (message: ChartMessage) => {
     // Of another plan nothing is kept; of the same one everything is.
     const isSame = message.uri === state.uri;
     const view = isSame ? state : { uri: message.uri, selected: undefined, scroll: 0, open: [] };
     // Only where the panel has the focus: giving it back would otherwise take it from the editor while someone types.
     const focused = isSame && shown && document.hasFocus() ? focusedPlace(root) : undefined;
     const scroll = shown && isSame ? document.documentElement.scrollTop : view.scroll;
-    const isOpen = (key: string) => view.open.includes(key);
-    const letters = letterSize(root);
-    const sections = [timelineSection(message.chart, letters, isOpen), burnUpSection(message.chart, letters, isOpen)];
+    const looking: Looking = {
+      letters: letterSize(root),
+      isOpen: (key) => view.open.includes(key),
+      time: view.time ?? 'all',
+      keepTime: (time) => keep({ time }),
+    };
+    const sections = sectionsOf(message.chart, looking, message.can ?? []);
     shown = message;
     places = placesOf(message.chart);
-    page.replaceChildren(headerOf(message.chart, message.label), ...sections.map((section) => section.element));
+    const ways = waysTo(sections, (section) => keep({ section }));
+    const actions = message.can?.includes('export') ? exportButtons(saveAs) : undefined;
+    page.replaceChildren(
+      headerOf(message.chart, message.label, actions),
+      ways.element,
+      ...sections.map((section) => section.element),
+    );
+    ways.watch(view.section);
     easel.show(sections.flatMap((section) => section.drawings));
     say(message.notice ?? '');
     document.documentElement.scrollTop = scroll;
     if (view.selected !== undefined) markPlace(root, view.selected, easel);
     if (focused !== undefined) focusPlace(root, focused, easel);
-    keep({ ...view, scroll });
+    state = { ...view, scroll };
+    host.setState(state);
+  };
+
+  const saveAs = (format: ExportFormat) => {
+    if (!shown) return;
+    const { chart, version } = shown;
+    if (format !== 'png') return host.postMessage({ type: 'export', version, format });
+    void pngOf(chart).then(
+      (data) => host.postMessage({ type: 'export', version, format, data }),
+      () => say('The picture could not be made. Save it as SVG instead.'),
+    );
   };
 
   const say = (words: string) => {
@@ -67,7 +90,9 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
   page.addEventListener('click', (event) => {
     const key = event.target instanceof Element ? keyOf(event.target) : undefined;
     const path = key === undefined ? undefined : places.get(key);
-    if (shown && path) host.postMessage({ type: 'reveal', version: shown.version, path });
+    if (!shown || !path) return;
+    const isCheckIn = event.target instanceof Element && event.target.closest('[data-check-in]') !== null;
+    host.postMessage({ type: isCheckIn ? 'checkIn' : 'reveal', version: shown.version, path });
   });
   page.addEventListener('focusin', () => {
     const selected = focusedPlace(root);
@@ -114,15 +139,4 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
       }
     },
   };
-}
-
-function headerOf({ person, purpose, today }: ProgressChart, label: string): HTMLElement {
-  const day = element('time', { datetime: formatDay(today) }, dayMonthYear(today));
-  return element(
-    'header',
-    {},
-    element('h1', {}, person.trim() || label),
-    purpose.trim() === '' ? undefined : element('p', { class: 'purpose' }, purpose),
-    element('p', { class: 'as-of' }, 'As of ', day, ` · ${label}`),
-  );
 }

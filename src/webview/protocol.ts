@@ -1,5 +1,7 @@
 import type { Path } from '../core/syntax/path';
 import type { ProgressChart } from '../core/views/progress-chart';
+import { type ChartPart, chartParts } from '../picture/chart-part';
+import type { Shown } from '../picture/time-window';
 import { isProgressChart } from './chart-shape';
 import { isCount, isMap, isText } from './shape';
 
@@ -14,6 +16,8 @@ export type ToPanel =
       readonly chart: ProgressChart;
       /** A quiet line about the file, such as that it does not parse and the chart is of before. */
       readonly notice?: string;
+      /** What the extension does for the panel besides revealing; nothing where it is left out. */
+      readonly can?: readonly Ability[];
     }
   /** There is nothing to draw, and why. */
   | { readonly type: 'empty'; readonly uri: string; readonly label: string; readonly message: string }
@@ -25,7 +29,18 @@ export type FromPanel =
   /** The panel is loaded, or loaded again, and has nothing to show. */
   | { readonly type: 'ready' }
   /** Somebody wants to see a place of the plan in the editor; `version` is that of the chart they look at. */
-  | { readonly type: 'reveal'; readonly version: number; readonly path: Path };
+  | { readonly type: 'reveal'; readonly version: number; readonly path: Path }
+  /** Somebody wants to check in on an entry; `path` is the entry's. */
+  | { readonly type: 'checkIn'; readonly version: number; readonly path: Path }
+  /** Somebody wants the whole chart as a file. The extension has the chart, so it makes text by itself. */
+  | { readonly type: 'export'; readonly version: number; readonly format: 'svg' | 'html' }
+  /** The same as a picture, which only a page can make; `data` is a `data:image/png;base64,…` address. */
+  | { readonly type: 'export'; readonly version: number; readonly format: 'png'; readonly data: string };
+
+/** Something the panel offers only where the extension says that it does it. */
+export type Ability = 'checkIn' | 'export';
+
+const abilities: readonly unknown[] = ['checkIn', 'export'] satisfies readonly Ability[];
 
 /** What the panel keeps through a reload, readable by whoever restores the panel. */
 export interface PanelState {
@@ -37,6 +52,10 @@ export interface PanelState {
   readonly scroll: number;
   /** The tables that are open, by the `pathKey` of their entry; `timeline` for the timeline's. */
   readonly open: readonly string[];
+  /** The part of the page somebody went to last. */
+  readonly section?: ChartPart;
+  /** The days the timeline shows; all of them where it is left out. */
+  readonly time?: Shown;
 }
 
 const longestUri = 4096;
@@ -44,6 +63,8 @@ const longestWords = 10_000;
 const deepestPath = 64;
 const longestKey = 2048;
 const mostOpen = 2000;
+/** In UTF-16 units: a picture of some fifteen million bytes. */
+const longestPicture = 20_000_000;
 
 /** Whether something that arrived in the panel is a message of the extension. Never throws. */
 export function isToPanel(value: unknown): value is ToPanel {
@@ -51,11 +72,12 @@ export function isToPanel(value: unknown): value is ToPanel {
   switch (value['type']) {
     case 'chart':
       return (
-        hasOnly(value, ['type', 'uri', 'label', 'version', 'chart', 'notice']) &&
+        hasOnly(value, ['type', 'uri', 'label', 'version', 'chart', 'notice', 'can']) &&
         isText(value['uri'], longestUri) &&
         isText(value['label'], longestUri) &&
         isCount(value['version']) &&
         (value['notice'] === undefined || isText(value['notice'], longestWords)) &&
+        (value['can'] === undefined || isAbilities(value['can'])) &&
         isProgressChart(value['chart'])
       );
     case 'empty':
@@ -79,7 +101,10 @@ export function isFromPanel(value: unknown): value is FromPanel {
     case 'ready':
       return hasOnly(value, ['type']);
     case 'reveal':
+    case 'checkIn':
       return hasOnly(value, ['type', 'version', 'path']) && isCount(value['version']) && isPath(value['path']);
+    case 'export':
+      return isCount(value['version']) && isExport(value);
     default:
       return false;
   }
@@ -89,7 +114,7 @@ export function isFromPanel(value: unknown): value is FromPanel {
 export function isPanelState(value: unknown): value is PanelState {
   return (
     isMap(value) &&
-    hasOnly(value, ['uri', 'selected', 'scroll', 'open']) &&
+    hasOnly(value, ['uri', 'selected', 'scroll', 'open', 'section', 'time']) &&
     isText(value['uri'], longestUri) &&
     (value['selected'] === undefined || isText(value['selected'], longestWords)) &&
     typeof value['scroll'] === 'number' &&
@@ -97,7 +122,40 @@ export function isPanelState(value: unknown): value is PanelState {
     value['scroll'] >= 0 &&
     Array.isArray(value['open']) &&
     value['open'].length <= mostOpen &&
-    value['open'].every((key) => isText(key, longestWords))
+    value['open'].every((key) => isText(key, longestWords)) &&
+    (value['section'] === undefined || chartParts.some((name) => name === value['section'])) &&
+    (value['time'] === undefined || isShown(value['time']))
+  );
+}
+
+function isAbilities(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= abilities.length && value.every((one) => abilities.includes(one));
+}
+
+const pngStart = 'data:image/png;base64,';
+
+function isExport(value: Readonly<Record<string, unknown>>): boolean {
+  const { format, data } = value;
+  if (format === 'svg' || format === 'html') return hasOnly(value, ['type', 'version', 'format']);
+  return (
+    format === 'png' &&
+    hasOnly(value, ['type', 'version', 'format', 'data']) &&
+    isText(data, longestPicture) &&
+    data.startsWith(pngStart) &&
+    /^[A-Za-z0-9+/]+={0,2}$/.test(data.slice(pngStart.length))
+  );
+}
+
+function isShown(value: unknown): boolean {
+  if (value === 'all' || value === 'quarter' || value === 'year') return true;
+  return (
+    isMap(value) &&
+    hasOnly(value, ['from', 'to']) &&
+    typeof value['from'] === 'number' &&
+    typeof value['to'] === 'number' &&
+    Math.abs(value['from']) < 1e8 &&
+    Math.abs(value['to']) < 1e8 &&
+    value['from'] < value['to']
   );
 }
 

@@ -5,37 +5,48 @@ export type TargetGrid = readonly (readonly SVGElement[])[];
 
 /**
  * Makes the targets of a chart reachable: one stop for the tab key, arrow keys between them, Home and End to the
- * ends. Enter, the space bar and a click choose, which the page hears as a click on something with a key.
+ * ends. Enter, the space bar and a click choose, which the page hears as a click on something with a key. The grid is
+ * read anew each time, so that a chart may be repainted under it.
  */
-export function makeReachable(grid: TargetGrid, first: SVGElement | undefined): void {
-  const all = grid.flat();
-  const start = first ?? all[0];
-  for (const target of all) {
-    target.setAttribute('role', 'button');
-    target.setAttribute('tabindex', target === start ? '0' : '-1');
-  }
-  for (const [line, targets] of grid.entries()) {
-    for (const [place, target] of targets.entries()) {
-      target.addEventListener('keydown', (event) => {
-        if (event.altKey || event.ctrlKey || event.metaKey) return;
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault();
-          target.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-          return;
-        }
-        const next = neighbour(grid, line, place, event.key);
-        if (!next) return;
-        event.preventDefault();
-        next.focus();
-      });
-      target.addEventListener('focus', () => {
-        for (const other of all) other.setAttribute('tabindex', other === target ? '0' : '-1');
-      });
+export function makeReachable(chart: SVGElement, gridOf: (chart: SVGElement) => TargetGrid): void {
+  chart.addEventListener('keydown', (event) => {
+    const target = targetOf(event.target);
+    if (!target || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      target.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      return;
     }
-  }
+    const next = neighbour(gridOf(chart), target, event.key);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+  chart.addEventListener('focusin', (event) => {
+    const target = targetOf(event.target);
+    if (target) makeStop(chart, target);
+  });
 }
 
-function neighbour(grid: TargetGrid, line: number, place: number, key: string): SVGElement | undefined {
+/** Makes one target the stop of the tab key in its chart, and no other. */
+export function makeStop(chart: SVGElement, target: SVGElement): void {
+  for (const other of chart.querySelectorAll('[tabindex="0"]')) other.setAttribute('tabindex', '-1');
+  target.setAttribute('tabindex', '0');
+}
+
+/** Sees to it that a chart can be reached by the tab key, after it was painted. */
+export function ensureStop(chart: SVGElement, first: SVGElement | undefined): void {
+  if (first && !chart.querySelector('.target[tabindex="0"]')) makeStop(chart, first);
+}
+
+function targetOf(place: EventTarget | null): SVGElement | undefined {
+  const target = place instanceof Element ? place.closest('.target') : null;
+  return target instanceof SVGElement ? target : undefined;
+}
+
+function neighbour(grid: TargetGrid, target: SVGElement, key: string): SVGElement | undefined {
+  const line = grid.findIndex((targets) => targets.includes(target));
+  const place = grid[line]?.indexOf(target) ?? 0;
   switch (key) {
     case 'ArrowDown':
       return grid[line + 1]?.[0];
@@ -54,13 +65,13 @@ function neighbour(grid: TargetGrid, line: number, place: number, key: string): 
   }
 }
 
-/** The targets of a timeline: each row with its milestones. */
-export function timelineGrid(rows: SVGElement): TargetGrid {
-  return [...rows.querySelectorAll('.row')].map((row) => [...row.querySelectorAll<SVGElement>('.target')]);
+/** The targets of a chart in rows: each row with the marks in it. */
+export function rowGrid(chart: SVGElement): TargetGrid {
+  return [...chart.querySelectorAll('.row')].map((row) => [...row.querySelectorAll<SVGElement>('.target')]);
 }
 
-/** The targets of a burn-up: its check-ins. */
-export function burnUpGrid(chart: SVGElement): TargetGrid {
+/** The targets of a chart that is one line: a burn-up's check-ins. */
+export function lineGrid(chart: SVGElement): TargetGrid {
   const points = [...chart.querySelectorAll<SVGElement>('.target')];
   return points.length === 0 ? [] : [points];
 }

@@ -1,58 +1,63 @@
 import type { ProgressChart } from '../core/views/progress-chart';
+import { partTitles } from '../picture/chart-part';
 import { timelineLegend } from '../picture/legend';
-import type { LetterSize } from '../picture/picture-node';
-import { drawTimelineParts } from '../picture/timeline';
-import { element, sentenceOf, signOf, svgOf } from './dom';
+import { timelineTable } from '../picture/tables';
+import { drawTimelineParts, type TimelineParts } from '../picture/timeline';
+import { element, sentenceOf } from './dom';
 import type { Drawing } from './drawing';
 import { legendOf } from './legend-list';
-import { tableTwin, timelineTable } from './tables';
-import { makeReachable, timelineGrid } from './targets';
+import type { Looking, Section } from './section';
+import { repaint, signOf, svgOf } from './svg';
+import { tableTwin } from './tables';
+import { ensureStop, makeReachable, rowGrid } from './targets';
+import { createTimeView } from './time-view';
 
-/** A part of the page and the drawings in it. */
-export interface Section {
-  readonly element: HTMLElement;
-  readonly drawings: readonly Drawing[];
-}
-
-/** The timeline: a sentence, the chart, what its signs mean, the table. */
-export function timelineSection(
-  { timeline, today }: ProgressChart,
-  letters: LetterSize,
-  isOpen: (key: string) => boolean,
-): Section {
-  const heading = element('h2', { id: 'timeline-heading' }, 'Timeline');
+/** The timeline: a sentence, the days it shows, the chart, what its signs mean, the table. */
+export function timelineSection({ timeline, today }: ProgressChart, looking: Looking): Section {
+  const heading = element('h2', { id: 'timeline-heading' }, partTitles.timeline);
   const sentence = element('p', { class: 'sentence', id: 'timeline-sentence' }, sentenceOf(timeline.sentence));
+  const section = element('section', { id: 'timeline', 'aria-labelledby': 'timeline-heading' }, heading, sentence);
   if (timeline.groups.length === 0) {
     const hint = 'Give an initiative a start and a finish, or a goal a deadline, and it appears here.';
-    const empty = element('p', { class: 'hint' }, hint);
-    return {
-      element: element('section', { 'aria-labelledby': 'timeline-heading' }, heading, sentence, empty),
-      drawings: [],
-    };
+    section.append(element('p', { class: 'hint' }, hint));
+    return { name: 'timeline', element: section, drawings: [] };
   }
   const axis = element('div', { class: 'axis-holder' });
   const rows = element('div', { class: 'rows-holder', 'data-area': 'timeline' });
-  const drawing: Drawing = {
-    holder: rows,
-    draw: (width) => {
-      const parts = drawTimelineParts(timeline, today, { ...letters, width });
-      const chart = svgOf(parts.rows);
-      chart.setAttribute('role', 'group');
-      chart.setAttribute('aria-labelledby', 'timeline-heading');
-      chart.setAttribute('aria-describedby', 'timeline-sentence');
-      makeReachable(timelineGrid(chart), undefined);
-      axis.replaceChildren(signOf(parts.axis));
-      rows.replaceChildren(chart);
-    },
+  let painted: (TimelineParts & { readonly axisElement: SVGElement; readonly rowsElement: SVGElement }) | undefined;
+  const paint = (width: number) => {
+    const parts = drawTimelineParts(timeline, today, { ...looking.letters, width }, view.window());
+    if (painted) {
+      repaint(painted.axisElement, painted.axis, parts.axis);
+      repaint(painted.rowsElement, painted.rows, parts.rows);
+      painted = { ...painted, ...parts };
+    } else {
+      const [axisElement, rowsElement] = [signOf(parts.axis), svgOf(parts.rows)];
+      rowsElement.setAttribute('role', 'group');
+      rowsElement.setAttribute('aria-labelledby', 'timeline-heading');
+      rowsElement.setAttribute('aria-describedby', 'timeline-sentence');
+      makeReachable(rowsElement, rowGrid);
+      axis.replaceChildren(axisElement);
+      rows.replaceChildren(rowsElement);
+      painted = { ...parts, axisElement, rowsElement };
+    }
+    ensureStop(painted.rowsElement, rowGrid(painted.rowsElement)[0]?.[0]);
   };
-  const section = element(
-    'section',
-    { 'aria-labelledby': 'timeline-heading' },
-    heading,
-    sentence,
-    element('div', { class: 'chart' }, axis, rows),
+  const view = createTimeView({
+    whole: timeline,
+    today,
+    shown: looking.time,
+    redraw: () => paint(rows.clientWidth),
+    keep: looking.keepTime,
+  });
+  const chart = element('div', { class: 'chart' }, axis, rows);
+  view.listen(chart, () => painted?.plot);
+  const drawing: Drawing = { holder: rows, draw: paint };
+  section.append(
+    view.controls,
+    chart,
     legendOf(timelineLegend(timeline)),
-    tableTwin('timeline', isOpen('timeline'), () => timelineTable(timeline)),
+    tableTwin('timeline', looking.isOpen('timeline'), () => timelineTable(timeline)),
   );
-  return { element: section, drawings: [drawing] };
+  return { name: 'timeline', element: section, drawings: [drawing] };
 }

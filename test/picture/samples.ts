@@ -1,6 +1,7 @@
 import { type Day, parseDay } from '../../src/core/dates/day';
 import type { BurnUp } from '../../src/core/views/burn-up';
-import type { Timeline, TimelineRow } from '../../src/core/views/timeline';
+import type { Timeline } from '../../src/core/views/timeline';
+import type { TimelineRow } from '../../src/core/views/timeline-row';
 import type { Picture, PictureNode } from '../../src/picture/picture-node';
 
 export function day(text: string): Day {
@@ -28,6 +29,8 @@ export function row(change: Partial<TimelineRow> = {}): TimelineRow {
     milestones: [],
     servesUntil: undefined,
     servesTitle: undefined,
+    slipped: false,
+    waitsFor: [],
     ...change,
   };
 }
@@ -58,6 +61,10 @@ export function burnUp(change: Partial<BurnUp> = {}): BurnUp {
     points: [],
     state: 'on-track',
     words: 'On track',
+    computed: 'on-track',
+    confidence: undefined,
+    disagreement: '',
+    forecast: undefined,
     sentence: 'What it shows.',
     ...change,
   };

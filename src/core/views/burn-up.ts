@@ -1,10 +1,12 @@
-import { type Day, formatDay } from '../dates/day';
-import type { CheckIn, TrackedEntry } from '../plan/model';
-import type { HealthState } from '../progress/health';
-import { weeklyPaceNeeded } from '../progress/pace';
+import type { Day } from '../dates/day';
+import type { CheckIn, Confidence, TrackedEntry } from '../plan/model';
+import { computedState, disagreement, ownConfidence } from '../progress/disagreement';
+import { type Forecast, forecastOf } from '../progress/forecast';
+import { forecastWords, outlookOf, outlookWords } from '../progress/forecast-words';
+import type { HealthState, HealthThresholds } from '../progress/health';
 import type { Progress } from '../progress/progress';
-import { amountIn, percent, roundedIn } from '../progress/words';
 import type { Path } from '../syntax/path';
+import { burnUpSentence } from './burn-up-words';
 import { titleOf, wordsOf } from './entry-words';
 
 /** A measure's check-ins against the pace that would reach its target. */
@@ -24,8 +26,23 @@ export interface BurnUp {
   readonly state: HealthState;
   /** The state in words, with where it comes from. */
   readonly words: string;
+  /** What the numbers alone say, and what the person said last; each `undefined` where it says nothing. */
+  readonly computed: Confidence | undefined;
+  readonly confidence: Confidence | undefined;
+  /** Where the two part, in a sentence or two; empty where they do not. */
+  readonly disagreement: string;
+  readonly forecast: BurnUpForecast | undefined;
   /** What the chart shows, in a few sentences. */
   readonly sentence: string;
+}
+
+/** When the target is reached at the pace of the check-ins: four times in five between `early` and `late`. */
+export interface BurnUpForecast {
+  /** Days behind the horizon of the forecast are `undefined`: later than can be told. */
+  readonly early: Day | undefined;
+  readonly median: Day | undefined;
+  readonly late: Day | undefined;
+  readonly words: string;
 }
 
 export interface BurnUpPoint {
@@ -38,7 +55,12 @@ export interface BurnUpPoint {
 }
 
 /** The burn-up of an entry with a measure in numbers, a start and a later deadline; none for any other. */
-export function burnUpOf(entry: TrackedEntry, progress: Progress | undefined, today: Day): BurnUp | undefined {
+export function burnUpOf(
+  entry: TrackedEntry,
+  progress: Progress | undefined,
+  today: Day,
+  thresholds: HealthThresholds,
+): BurnUp | undefined {
   const { measure } = entry;
   const deadline = entry.deadline?.day;
   if (!progress || measure?.kind !== 'numeric' || deadline === undefined) return undefined;
@@ -66,46 +88,30 @@ export function burnUpOf(entry: TrackedEntry, progress: Progress | undefined, to
     points,
     state: progress.state,
     words: wordsOf(progress),
-    sentence: burnUpSentence(
-      entry,
-      progress,
-      points.at(-1),
-      `${amountIn(target, unit)} by ${formatDay(deadline)}`,
-      today,
-    ),
+    computed: computedState(progress, thresholds),
+    confidence: ownConfidence(progress),
+    disagreement: disagreement(progress, thresholds)?.words ?? '',
+    forecast: forecastIn(forecastOf(entry, progress, { day: today }), today),
+    sentence: burnUpSentence(entry, progress, points.at(-1)?.value, points.at(-1)?.day, deadline, target, today),
+  };
+}
+
+function forecastIn(forecast: Forecast | undefined, today: Day): BurnUpForecast | undefined {
+  if (!forecast) return undefined;
+  const { early, median, late } = forecast;
+  const outlook = outlookOf(forecast);
+  const verdict = outlook === undefined ? '' : `: ${outlookWords[outlook]}`;
+  return {
+    early,
+    median,
+    late,
+    words: `${forecastWords(forecast, today)}${verdict}. Four times in five it falls into that range.`,
   };
 }
 
 function pointOf(checkIn: CheckIn, day: Day, expected: number): BurnUpPoint[] {
   const value = checkIn.value?.value;
   return typeof value === 'number' ? [{ path: checkIn.path, day, value, expected, note: checkIn.note?.text }] : [];
-}
-
-function burnUpSentence(
-  entry: TrackedEntry,
-  progress: Progress,
-  latest: BurnUpPoint | undefined,
-  target: string,
-  today: Day,
-): string {
-  const unit = entry.measure?.kind === 'numeric' ? entry.measure.unit?.text : undefined;
-  const pace = paceWords(
-    weeklyPaceNeeded(entry.measure, latest?.value, today, progress.deadline),
-    unit,
-    latest !== undefined,
-  );
-  if (!latest) return `${wordsOf(progress)}. No check-in yet on the way to ${target}.${pace}`;
-  const share =
-    progress.progress === undefined || progress.expected === undefined
-      ? ''
-      : `: ${percent(progress.progress)} of the way, ${percent(progress.expected)} expected`;
-  return `${wordsOf(progress)}${share}. Last check-in: ${amountIn(latest.value, unit)} on ${formatDay(latest.day)}. Target: ${target}.${pace}`;
-}
-
-function paceWords(needed: number | undefined, unit: string | undefined, hasBegun: boolean): string {
-  if (needed === undefined || needed === 0) return '';
-  const direction = needed > 0 ? 'up' : 'down';
-  return ` Pace needed ${hasBegun ? 'from here' : 'from today'}: ${direction} ${roundedIn(Math.abs(needed), unit)} a week.`;
 }
 
 /** Names the entries with a measure in numbers among those that could not be drawn, with what they lack. */

@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day';
 import { type Plan, trackedEntries } from '../plan/model';
 import type { References } from '../plan/references';
+import { defaultThresholds, type HealthThresholds } from '../progress/health';
 import type { PlanProgress } from '../progress/plan-progress';
 import { type BurnUp, burnUpOf, undrawnSentence } from './burn-up';
 import { type Timeline, timelineOf } from './timeline';
@@ -19,10 +20,16 @@ export interface ProgressChart {
   readonly undrawn: string;
 }
 
-/** Builds the chart of a plan on a day. */
-export function progressChart(plan: Plan, references: References, progress: PlanProgress, today: Day): ProgressChart {
+/** Builds the chart of a plan on a day; `thresholds` are those its health was worked out with. */
+export function progressChart(
+  plan: Plan,
+  references: References,
+  progress: PlanProgress,
+  today: Day,
+  thresholds: HealthThresholds = defaultThresholds,
+): ProgressChart {
   const entries = trackedEntries(plan);
-  const burnUps = entries.flatMap((entry) => burnUpOf(entry, progress.get(entry), today) ?? []);
+  const burnUps = entries.flatMap((entry) => burnUpOf(entry, progress.get(entry), today, thresholds) ?? []);
   const drawn = new Set(burnUps.map(({ path }) => path));
   return {
     person: plan.person?.text ?? '',

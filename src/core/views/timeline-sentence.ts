@@ -7,13 +7,18 @@ export interface SentenceRow {
   readonly title: string;
   readonly end: Day | undefined;
   readonly state: HealthState;
+  readonly slipped: boolean;
+  readonly waitsFor: readonly { readonly late: boolean }[];
 }
 
-/** What a timeline shows, in a few sentences: how much is open, what is behind, what is due next, what is not drawn. */
+/**
+ * What a timeline shows, in a few sentences: how much is open, what is behind or has not begun, what is due next, what is
+ * not drawn.
+ */
 export function timelineSentence(rows: readonly SentenceRow[], undated: readonly string[], today: Day): string {
   const missing = undated.length === 0 ? '' : ` Without a date, and so not drawn: ${titles(undated)}.`;
   if (rows.length === 0) return `Nothing has a date yet.${missing}`;
-  return `${openWords(rows)} ${behindWords(rows)}${nextWords(rows, today)}${missing}`;
+  return `${openWords(rows)} ${behindWords(rows)}${slippedWords(rows)}${waitWords(rows)}${nextWords(rows, today)}${missing}`;
 }
 
 function openWords(rows: readonly SentenceRow[]): string {
@@ -26,6 +31,18 @@ function openWords(rows: readonly SentenceRow[]): string {
 function behindWords(rows: readonly SentenceRow[]): string {
   const behind = rows.filter(({ state }) => state === 'overdue' || state === 'off-track' || state === 'at-risk');
   return behind.length === 0 ? 'None behind.' : `${behind.length} behind: ${titles(behind.map(({ title }) => title))}.`;
+}
+
+function slippedWords(rows: readonly SentenceRow[]): string {
+  const slipped = rows.filter((row) => row.slipped);
+  return slipped.length === 0 ? '' : ` Start passed, nothing checked in: ${titles(slipped.map(({ title }) => title))}.`;
+}
+
+function waitWords(rows: readonly SentenceRow[]): string {
+  const waiting = rows.filter(({ state, waitsFor }) => isOpen(state) && waitsFor.some(({ late }) => late));
+  return waiting.length === 0
+    ? ''
+    : ` Waiting for something that ends after it starts: ${titles(waiting.map(({ title }) => title))}.`;
 }
 
 function nextWords(rows: readonly SentenceRow[], today: Day): string {

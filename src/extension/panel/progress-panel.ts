@@ -60,7 +60,7 @@ export function createProgressPanel({ uri, host, extension, views, border }: Pan
   const receive = async (received: unknown) => {
     if (!isFromPanel(received)) return;
     if (received.type === 'ready') update();
-    else await revealEntry(uri, received.path);
+    else if (received.type === 'reveal') await revealEntry(uri, received.path);
   };
 
   webview.options = panelOptions(extension);
