@@ -16,9 +16,29 @@ export async function outputs() {
 
 /** `careerPlan.rules`, `careerPlan.words` and `careerPlan.health`, as `contributes.configuration.properties` has them. */
 export function ruleConfiguration(loaded) {
-  const plain = { anyOf: [{ enum: levelsOf(loaded) }, { type: 'object' }] };
-  const properties = Object.entries(settings(loaded, plain));
+  const levels = levelsOf(loaded);
+  const level = { enum: levels, enumDescriptions: levels.map((name) => LEVELS[name]) };
+  const plain = { anyOf: [level, { type: 'object' }] };
+  const { rules, ...others } = settings(loaded, plain);
+  const properties = Object.entries({ rules: said(rules, plain), ...others });
   return Object.fromEntries(
     properties.map(([name, schema]) => [`careerPlan.${name}`, { scope: 'resource', ...schema }]),
   );
+}
+
+const LEVELS = {
+  off: 'Not checked.',
+  error: 'An error: provably wrong.',
+  warning: 'A warning: better mended.',
+  info: 'Information: good to know.',
+  hint: 'A hint: marked in the editor, and not listed among the problems.',
+};
+
+/** What may stand at each rule is said once for all of them; a rule adds its words, its default and its own options. */
+function said({ properties, additionalProperties: _, ...schema }, plain) {
+  const own = Object.entries(properties).map(([id, { anyOf, ...rest }]) => [
+    id,
+    anyOf === plain.anyOf ? rest : { ...rest, anyOf: [{ type: 'string' }, ...anyOf.slice(1)] },
+  ]);
+  return { ...schema, patternProperties: { '^[a-z-]+$': plain }, properties: Object.fromEntries(own) };
 }
