@@ -1,16 +1,19 @@
-// Drives the language server from a real, headless Neovim: findings, completion and rename, as a person sees them.
-//   node scripts/test-neovim.mjs [--server FILE]
+// Drives the language server from a real, headless Neovim: findings, completion and rename, as a person sees them, with
+// the very set-up docs/editors.md gives.
+//   node scripts/test-neovim.mjs [--command-line FILE]
 // Neovim is installed from the system's packages where that is possible. Needs `npm run build` first.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { values: flags } = parseArgs({ options: { server: { type: 'string' } } });
-const server = path.resolve(flags.server ?? 'dist/server.js');
-if (!existsSync(server)) end(`${server} is not there; run “npm run build” first.`);
+const { values: flags } = parseArgs({ options: { 'command-line': { type: 'string' } } });
+const commandLine = path.resolve(flags['command-line'] ?? 'dist/cli.js');
+if (!existsSync(commandLine)) end(`${commandLine} is not there; run “npm run build” first.`);
+const setUp = /<!-- neovim -->\s*```lua\n([\s\S]*?)```/.exec(readFileSync('docs/editors.md', 'utf8'))?.[1];
+if (!setUp) end('docs/editors.md has no set-up for Neovim.');
 const neovim = findNeovim() ?? installNeovim();
 
 const jo = `careerPlan: 1
@@ -53,29 +56,25 @@ const folder = path.join(home, 'plans');
 mkdirSync(folder);
 writeFileSync(path.join(folder, 'jo.career.yaml'), jo);
 writeFileSync(path.join(folder, 'team.career.yaml'), team);
-const command = [process.execPath, server, '--stdio'];
+writeFileSync(path.join(home, 'init.lua'), setUp);
+mkdirSync(path.join(home, 'bin'));
+const program = `#!/bin/sh\nexec '${process.execPath}' '${commandLine}' "$@"\n`;
+writeFileSync(path.join(home, 'bin', 'career-plan'), program, { mode: 0o755 });
+
+const drive = path.resolve('test/neovim/drive.lua');
+const options = ['--headless', '--clean', '-i', 'NONE', '-n'];
 const { status, signal, stdout, stderr } = spawnSync(
   neovim,
-  [
-    '--headless',
-    '--clean',
-    '-i',
-    'NONE',
-    '-n',
-    '-c',
-    `luafile ${path.resolve('test/neovim/drive.lua')}`,
-    '-c',
-    'cquit 2',
-  ],
+  [...options, '-c', `luafile ${path.join(home, 'init.lua')}`, '-c', `luafile ${drive}`, '-c', 'cquit 2'],
   {
+    cwd: folder,
     env: {
       ...process.env,
+      PATH: `${path.join(home, 'bin')}${path.delimiter}${process.env.PATH}`,
       HOME: home,
       XDG_CONFIG_HOME: home,
       XDG_STATE_HOME: home,
       XDG_CACHE_HOME: home,
-      CAREER_PLAN_SERVER: command.join('\n'),
-      CAREER_PLAN_FOLDER: folder,
     },
     encoding: 'utf8',
     timeout: 60_000,
