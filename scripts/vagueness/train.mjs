@@ -14,6 +14,8 @@ import { PRIORS } from './priors.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const STRENGTH = Number(process.env.STRENGTH ?? 2);
 const STEPS = 1500;
+/** Words we do not know count for nothing, and in a title they hide vagueness more often than a result. */
+const MARGIN = { title: 0.25, measure: 0 };
 const FOLDS = 20;
 
 const bundle = await build({
@@ -114,6 +116,7 @@ for (const task of ['title', 'measure']) {
     )}`,
   );
   console.log(`${task}: sources left out ${score(apart, task)}`);
+  model.bias += MARGIN[task];
   result[task] = model;
 }
 

@@ -142,6 +142,13 @@ function findVerb(tokens: readonly Token[], start: number): number {
     if (/^(?:is|are|was|were|be|has|have|can|will|get|gets|becomes|become|feel|feels|need|needs)$/.test(token.lower))
       return finite(tokens, i);
     const verb = verbOf(token.lower);
+    if (
+      i > start + 1 &&
+      /[^s]s$/.test(lower(tokens, i - 1)) &&
+      DETERMINERS.has(lower(tokens, start)) &&
+      isDeed(tokens, i)
+    )
+      return i;
     if (verb === undefined || DETERMINERS.has(lower(tokens, i - 1)) || isMetric(token.lower)) continue;
     if (token.lower.endsWith('s') && token.lower !== verb.base && !isNoun(token.lower) && !isPlural(tokens, i))
       return i;
@@ -262,7 +269,7 @@ function chain(
   let kind: VerbKind | 'none' = found?.kind ?? 'result';
   if (base === 'get' && isObtained(tokens, verb + 1)) kind = 'result';
   const phase = PHASES.has(base) ? verbOf(lower(tokens, verb + 1)) : undefined;
-  if (phase !== undefined && phase.kind !== 'being' && lower(tokens, verb + 1).endsWith('ing')) {
+  if (phase !== undefined && lower(tokens, verb + 1).endsWith('ing')) {
     last = verb + 1;
     ({ kind, base } = phase);
   }

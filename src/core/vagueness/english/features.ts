@@ -19,7 +19,8 @@ export type Reading = {
 export function readEnglish(tokens: readonly Token[]): Reading {
   const clause = clauseOf(tokens);
   const quantities = quantitiesOf(tokens);
-  const named = namesIn(tokens);
+  const opening = clause.stated?.to ?? 0;
+  const named = new Set([...namesIn(tokens)].filter((i) => i >= opening && !isPeriod(tokens[i]?.lower ?? '')));
   const found: Evidence[] = [];
   const add: Add = (name, ...at) => {
     found.push({ name, at });
@@ -40,6 +41,9 @@ function addQuantities(tokens: readonly Token[], quantities: readonly Quantity[]
   if (saysWhen(tokens, quantities)) add('when');
   if (empty.length > 0) add('emptyQuantity', ...empty.map(({ first, after }) => ({ from: first, to: after })));
 }
+
+/** "Q3", "FY27": no name of anything. */
+const isPeriod = (word: string): boolean => /^(?:[qh][1-4]|[fc]y\d+)$/.test(word);
 
 function namesOneThing(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => /^(?:a|an|one|the)$/.test(token.lower) && isConcrete(tokens[i + 1]?.lower ?? ''));

@@ -85,7 +85,10 @@ function isLearning(tokens: readonly Token[], { base, particle, object }: Clause
     if (deed?.kind === 'result' && !LIGHT.has(deed.base) && !phrase.abstract) return true;
   }
   if (particle === 'to') return phrase.determined && !isBroad(phrase.headWord) && !isAbstract(phrase.headWord);
-  if (particle !== '' || /^(?:more|something|anything|everything|what|it)$/.test(tokens[object.from]?.lower ?? ''))
+  if (
+    particle !== '' ||
+    /^(?:more|something|anything|everything|what|how|why|it)$/.test(tokens[object.from]?.lower ?? '')
+  )
     return false;
   return phrase.named || phrase.core.length > 2 || (phrase.determined && !phrase.abstract && !isBroad(phrase.headWord));
 }
@@ -151,6 +154,12 @@ const STATES = words(
 
 const READY = /^(?:ready|prepared|seen|known|perceived)$/;
 
+/** "Become a principal", unlike "be a trusted partner". */
+function isRoleHere(rest: readonly string[]): boolean {
+  const role = rest.slice(0, 3).findIndex(isRole);
+  return role !== -1 && !rest.slice(0, role).some(isTrait);
+}
+
 function addBeing(tokens: readonly Token[], clause: Clause, add: Add): void {
   const { verb, object, subject } = clause;
   const rest = tokens.slice(object.from, object.from + 5).map((token) => token.lower);
@@ -164,7 +173,7 @@ function addBeing(tokens: readonly Token[], clause: Clause, add: Add): void {
   if (APPOINT.has(first)) add('role');
   else if (isVisible(tokens, clause)) add('visibleState');
   else if (good !== -1) add('gettingBetter', { from: verb, to: object.from + good + 1 });
-  else if (rest.slice(0, 3).some(isRole) || isOffice(tokens, object)) add('role');
+  else if (isRoleHere(rest) || isOffice(tokens, object)) add('role');
   else if (trait !== -1) add('beingTrait', { from: verb, to: endOfTrait(tokens, object.from + trait, object.from) });
   else add(alone ? 'beingOther' : 'stateOther', { from: verb, to: Math.max(verb + 1, object.to) });
 }

@@ -131,6 +131,7 @@ function isUnit(word: string): boolean {
 function ofOne(tokens: readonly Token[], i: number): QuantityKind | undefined {
   if (/^(?:least|most|only|exactly)$/.test(at(tokens, i - 1))) return 'measure';
   const next = tokens[i + 1];
+  if (at(tokens, i - 1) === 'number') return undefined;
   if (i === 0 || next?.kind !== 'word' || FILLERS.has(next.lower) || isHollow(next.lower)) return undefined;
   return LONG_UNITS.has(next.lower) && isSpan(tokens, i) ? 'span' : 'measure';
 }

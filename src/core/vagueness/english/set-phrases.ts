@@ -61,7 +61,6 @@ out there
 go-to person
 first choice
 on track
-on time
 in control
 under control
 force multiplier
@@ -146,6 +145,14 @@ go-to place
 better together
 first steps
 the basics
+number one
+deliver on
+loose ends
+day count
+work count
+time count
+thought partner
+force for good
 get unstuck
 new things
 a better person

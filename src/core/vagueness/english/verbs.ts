@@ -4,7 +4,7 @@ import { words } from '../word-list';
 const CHANGE = `improve enhance increase boost grow raise strengthen optimize streamline reduce decrease lower minimize maximize
 expand deepen broaden develop cultivate foster nurture advance elevate accelerate drive further sharpen hone polish
 modernize refine leverage evolve transform innovate refactor simplify tighten speed extend mature
-uplift revamp revitalize reinforce shift scale ramp diversify harden uplevel lessen limit shrink curb
+uplift revamp revitalize reinforce shift scale ramp diversify harden uplevel shorten lengthen lessen limit shrink curb
 ease widen rebuild stimulate amplify bolster augment level mitigate alleviate energize promote sustain progress
 excel thrive succeed flourish prioritize professionalize digitalize digitize standardize systematize harmonize unify
 consolidate rationalize stabilize change
@@ -12,7 +12,7 @@ attract retain democratize reinvent reimagine rethink redefine
 unlock unleash catalyze spark ignite fuel propel enrich revive rejuvenate refresh reform reshape
 reposition restructure reorganize perfect upskill reskill heighten intensify multiply magnify safeguard preserve uphold embody exemplify curtail
 trim combat counter avoid overcome conquer tame mobilize activate monetize commercialize clarify declutter clean cleanup cement fortify
-solidify relieve lighten balance rekindle reconnect instil instill impress challenge breathe bridge ameliorate better correct deepen slash`;
+solidify relieve lighten balance rekindle reconnect instil instill impress challenge breathe bridge ameliorate slash`;
 
 /** Verbs of effort: no moment shows that they are done. */
 const ACTIVITY = `work focus explore discuss consider investigate research continue keep try help support assist participate contribute
@@ -20,9 +20,11 @@ engage collaborate manage handle maintain monitor coordinate oversee practise pr
 communicate experiment brainstorm think look strive pursue aim concentrate dedicate devote invest align champion
 advocate care cope deal tackle address push proceed attempt seek liaise interact involve embrace utilize partner sync
 chat follow watch listen respond react adapt adjust balance play use serve operate perform function commit
-waste persist grapple iterate socialize spread shape act behave delve dive guide spearhead live
+waste navigate juggle dig wrestle struggle drift shine rise blossom heal exude radiate convey assert visualize
+conceptualize strategize ideate envision imagine anticipate foresee celebrate praise welcome befriend rely depend belong endure tolerate forgive
+cater persist grapple iterate socialize spread shape act behave delve dive guide spearhead live
 step lean hustle grind tinker dabble ponder
-contemplate persevere relax unwind slow procrastinate compare complain overthink wander bond hang advise lobby meditate journal mingle
+contemplate persevere relax unwind slow procrastinate compare complain overthink wander bond advise lobby meditate journal mingle
 compete fight nap rest hear mind brush figure worry doubt rush stress travel improvise concern engage delight impress
 inspire motivate influence empower encourage enable exceed surpass outperform crush dominate disrupt ensure guarantee`;
 
@@ -80,7 +82,7 @@ finalise finalize achieve reach hand book visit present give migrate retire repl
 /** Participles that do not end in -ed: "contract won". */
 export const IRREGULAR =
   words(`sent won held built written given sold met run made paid shut taken done begun sworn taught shown read cut
-drawn bought found led`);
+drawn bought found led laid hung grown`);
 /** Verbs with a number inside. */
 export const NUMERIC = words('halve double triple quadruple');
 

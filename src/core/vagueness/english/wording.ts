@@ -80,7 +80,7 @@ function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<num
   if (any((word, i) => i !== clause.verb && isConcrete(word) && !(i >= blurred.from && i < blurred.to)))
     add('concrete');
   if (any((word, i) => UNIVERSALS.has(word) && isDeterminer(tokens, i))) add('universal');
-  if (any((word, i) => isPlace(word, tokens[i + 1], names.has(i + 1)))) add('place');
+  if (any((word, i) => i >= (clause.stated?.to ?? 0) && isPlace(word, tokens[i + 1], names.has(i + 1)))) add('place');
   if (any((word, i) => word === 'by' && next(i).endsWith('ing') && verbOf(next(i))?.kind === 'result')) add('means');
   const content = where((word) => !FILLERS.has(word)).length;
   if (content >= DETAILED) add('detail');
@@ -99,7 +99,8 @@ function isParticiple(word: string, before: Token | undefined, two: Token | unde
   if (before?.kind !== 'word' || DETERMINERS.has(before.lower) || /^(?:and|to|when)$/.test(before.lower)) return false;
   if (isNothingOf(before, two) || (!word.endsWith('ed') && !IRREGULAR.has(word))) return false;
   const verb = verbOf(word);
-  if (verb === undefined) return word.length > 4 && !isTrait(word) && !isFuzzy(word) && !MOODS.has(word);
+  if (verb === undefined && !IRREGULAR.has(word) && !APPOINT.has(word))
+    return word.length > 4 && !isTrait(word) && !isFuzzy(word) && !MOODS.has(word);
   return IRREGULAR.has(word) || APPOINT.has(word) || (verb?.kind === 'result' && verb.base !== word);
 }
 

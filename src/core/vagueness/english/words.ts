@@ -144,7 +144,7 @@ dialogue sharing acumen savvy specialisation specialization breadth depth variet
 consolidation harmonisation standardisation standardization monetisation monetization commercialisation expansion diversification
 internationalisation scaling traction hype appeal branding marketing selling outreach publicity word-of-mouth messaging happiness fun leisure
 relaxation recreation sleep rest budgeting investing boundaries self-reflection reflection introspection contemplation activism productivity
-lives leverage greatness debt pride consensus buy-in voice perfection routine market marketplace industry category competition`);
+lives leverage greatness debt mistake risk use promise hero pride consensus buy-in voice perfection routine market marketplace industry category competition`);
 export function isAbstract(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1);
   return (
@@ -199,7 +199,7 @@ rate score coverage margin profit savings weight attendance grade readmission fa
 headcount emissions waste consumption views visits visitors clicks backlog vacancies alerts interruptions orders
 bookings leads arr mrr gmv roi ebitda installs stars rating complaint returns refunds escalations outage failure wait
 delay speed price donations donors memberships enrolment enrollment referrals inventory overtime absence sickness
-mortality yield output volume bandwidth requests pressure cholesterol crash regressions flakiness warnings vulnerabilities cve duplicates
+mortality yield output volume bandwidth requests usage memory cpu cancellation no-show pressure cholesterol crash regressions flakiness warnings vulnerabilities cve duplicates
 abandonment impressions reach lead-time load runway hours minutes time share proportion percentage number amount ratio count`);
 
 /** What a person can open, hold, attend, or be appointed to. */
@@ -242,7 +242,7 @@ export const UNIVERSALS = words('each every all any nobody none no everyone both
 /** Words that end the core of an object. */
 export const BOUNDARIES =
   words(`by so through via in within for with to on from over across as using until till before after during when while at per
-that who which without into towards toward than because if where including such or but between among against about
+that who which without into towards toward than because if where including such or but between among against outside inside beyond behind throughout alongside about
 around instead upon despite and not enough`);
 
 /** Words that carry no meaning of their own. */
