@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { parseDay } from '../core/dates/day';
+import { type Day, parseDay } from '../core/dates/day';
 import { severities } from '../core/rules/rule';
 import { enumerate } from '../core/schema/phrases';
+import { chartCommand, isChartName } from './chart-command';
 import { checkCommand, status } from './check-command';
 import type { Surroundings } from './surroundings';
 import { printable } from './terminal';
@@ -9,6 +10,7 @@ import { printable } from './terminal';
 const help = `Checks career plans (*.career.yaml, *.career.yml, career.yaml, career.yml).
 
   career-plan check [options] FILE|FOLDER …
+  career-plan chart --out F.svg|F.html FILE  the plan as a picture or a page, with --today as below
   career-plan lsp                            the language server, for editors, on standard input and output
 
 Options of check
@@ -52,15 +54,39 @@ export function runCommand(args: readonly string[], around: Surroundings): numbe
     around.startServer();
     return status.clean;
   }
-  if (command !== 'check') return wrongUse(`“${command}” is not a command; there are “check” and “lsp”.`);
+  if (command !== 'check' && command !== 'chart')
+    return wrongUse(`“${command}” is not a command; there are “check”, “chart” and “lsp”.`);
+  if (command === 'chart') return runChart(values, places, around, wrongUse);
   if (places.length === 0) return wrongUse('Which plans? Name files or folders, for example: career-plan check .');
   const format = oneOf(values.format ?? 'text', ['text', 'json'] as const);
   if (!format) return wrongUse(`--format is text or json, not “${values.format}”.`);
   const failOn = oneOf(values['fail-on'] ?? 'error', severities);
   if (!failOn) return wrongUse(`--fail-on is ${enumerate(severities, 'or')}, not “${values['fail-on']}”.`);
-  const today = values.today === undefined ? around.today : parseDay(values.today);
-  if (today === undefined) return wrongUse(`--today is a date like 2026-11-22, not “${values.today}”.`);
+  const today = dayOf(values.today, around);
+  if (today === undefined) return wrongUse(wrongDay(values.today));
   return checkCommand({ format, failOn, today, places }, around);
+}
+
+function runChart(
+  { out, today }: { readonly out?: string; readonly today?: string },
+  [file, ...others]: readonly string[],
+  around: Surroundings,
+  wrongUse: (message: string) => number,
+): number {
+  const example = 'for example: career-plan chart --out chart.svg me.career.yaml';
+  if (file === undefined || others.length > 0) return wrongUse(`A chart is of one plan, ${example}.`);
+  if (out === undefined) return wrongUse(`Where should the chart go? Name a file, ${example}.`);
+  if (!isChartName(out)) return wrongUse(`--out ends in .svg or .html, unlike “${out}”.`);
+  const day = dayOf(today, around);
+  return day === undefined ? wrongUse(wrongDay(today)) : chartCommand({ today: day, file, out }, around);
+}
+
+function dayOf(text: string | undefined, { today }: Surroundings): Day | undefined {
+  return text === undefined ? today : parseDay(text);
+}
+
+function wrongDay(text: string | undefined): string {
+  return `--today is a date like 2026-11-22, not “${text}”.`;
 }
 
 function parse(args: readonly string[]) {
@@ -71,6 +97,7 @@ function parse(args: readonly string[]) {
       format: { type: 'string' },
       today: { type: 'string' },
       'fail-on': { type: 'string' },
+      out: { type: 'string' },
       // What editors pass to every server, and the only way this one talks.
       stdio: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
