@@ -18,6 +18,7 @@ const layers = [
   'core/rules',
   'core/settings',
   'core',
+  'core/check-in',
   'core/views',
   'core/features',
   'picture',
