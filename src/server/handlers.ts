@@ -23,7 +23,7 @@ import type { Handler } from './context';
 import { renameFilesHandler } from './file-rename';
 import { linkTarget } from './link-target';
 import { flatSymbols, plainLocations } from './older-clients';
-import { isTrueAt, listAt, member, positionOf } from './shape';
+import { at, isTrueAt, listAt, positionOf } from './shape';
 import { versionedEdit } from './workspace-edit';
 
 /** Every request about plans, each answered by one feature of the core. */
@@ -112,6 +112,6 @@ export const handlers: readonly Handler[] = [
 
 /** One of the switches in the editor's settings. */
 function isOn(section: unknown, name: string, byDefault: boolean): boolean {
-  const value = member(section, name);
+  const value = at(section, name, 'enabled');
   return typeof value === 'boolean' ? value : byDefault;
 }

@@ -118,6 +118,25 @@ describe('what changes around a plan', () => {
     );
   });
 
+  it('shows hints unless they are switched off, and lenses once they are switched on', async () => {
+    const client = serverInside();
+    const section = { inlayHints: {}, codeLens: {} };
+    client.answers.set('workspace/configuration', () => [section, section]);
+    await introduce(client, { folders: [folder] });
+    open(client, jo, leader);
+    await client.published(jo);
+    const params = { textDocument: { uri: jo }, range: { start: behind(leader, ''), end: { line: 99, character: 0 } } };
+    const count = async (method: string) => Number(Object((await client.request(method, params)) ?? []).length);
+    assert.ok((await count('textDocument/inlayHint')) > 0);
+    assert.equal(await count('textDocument/codeLens'), 0);
+    Object.assign(section, { inlayHints: { enabled: false }, codeLens: { enabled: true } });
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    // Asked behind the settings, so it is answered behind them.
+    await client.published(jo);
+    assert.equal(await count('textDocument/inlayHint'), 0);
+    assert.ok((await count('textDocument/codeLens')) > 0);
+  });
+
   it('lays the folder’s settings file over the editor’s, and says what of it does not hold', async () => {
     const client = serverInside();
     client.answers.set('workspace/configuration', () => [{ rules: { schema: 'hint' } }, null]);
