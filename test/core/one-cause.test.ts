@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseSyntax } from '../../src/core/syntax/parse';
 import { problemsOf } from '../harness/check-problems';
 
 const drills = `  restore-drills:
@@ -73,9 +75,49 @@ describe('one cause', () => {
     ['a blank title', 'title: Run a restore drill for each production database', 'title: "  "', '10: schema'],
   ] as const) {
     it(`gives one finding: ${mistake}`, () => {
-      assert.deepEqual(said(withChange(from, to)), [expected]);
+      const text = withChange(from, to);
+      assert.deepEqual(said(text), [expected]);
+      assert.deepEqual(said(text.replaceAll('\n', '\r\n')), [expected]);
     });
   }
+
+  it('of whatever kind is told, at a place of the file', () => {
+    const signs = fc.constantFrom(
+      '"',
+      "'",
+      '[',
+      '{',
+      '}',
+      ': ',
+      '\t',
+      '\n',
+      ' ',
+      '- ',
+      '*',
+      '&a ',
+      '#',
+      '|',
+      ',',
+      '<<<<<<<',
+    );
+    const places = fc.array(fc.tuple(fc.nat(plan.length), signs, fc.nat(20)), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(places, (changes) => {
+        const text = changes.reduce((old, [at, sign, gone]) => old.slice(0, at) + sign + old.slice(at + gone), plan);
+        const problems = problemsOf(text);
+        const isBroken = parseSyntax(text).faults.length > 0;
+        assert.equal(
+          problems.some(({ rule }) => rule === 'yaml-syntax'),
+          isBroken,
+        );
+        for (const { start, end, message } of problems) {
+          assert.ok(start >= 0 && start <= end && end <= text.length, message);
+          assert.doesNotMatch(message, /stopped/);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
 
   it('of a conflict that was not merged is all that is said of the file', () => {
     const both = '<<<<<<< HEAD\n    deadline: 2027-03-31\n=======\n    deadline: soon\n>>>>>>> other\n';
