@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
-import { codeAction } from '../../src/core/features/code-action';
+import { codeAction, resolveCodeAction } from '../../src/core/features/code-action';
 import { indexLines, offsetAt, positionAt } from '../../src/core/text/line-index';
 import { applyEdits } from '../../src/core/text/range';
 import { type CursorOptions, viewOfText } from './cursor';
@@ -49,7 +49,7 @@ export function checkFix(title: string, before: string, after: string, options: 
         actions.find((candidate) => candidate.title === title) ??
         actions.find((candidate) => candidate.title.startsWith(title));
       assert.ok(found, `no “${title}” among\n${titles.join('\n')}`);
-      assert.equal(afterAction(text, view.uri, found), after.replaceAll('\n', lineBreak));
+      assert.equal(afterAction(text, view.uri, resolveCodeAction(view, found)), after.replaceAll('\n', lineBreak));
       return found;
     })
     .reverse();

@@ -2,25 +2,25 @@ import type { CodeAction, Range } from 'vscode-languageserver-types';
 import type { Problem } from '../check';
 import type { PlanView } from '../plan-view';
 import { quote } from '../schema/phrases';
-import { verifiedEditsForAll } from '../syntax/edit';
-import { nodeAt } from '../syntax/node-at';
 import type { TextEdit } from '../text/range';
+import { type Deferred, deferredData, readDeferred } from './actions/deferred';
 import { fixAllOf, fixAllSafe, obviousRemedy } from './actions/fix-all';
 import { actionKinds, wants } from './actions/kinds';
 import { mend, remediesOf, safeRemedy } from './actions/mends';
 import { type Refactoring, refactoringsAt } from './actions/refactorings';
-import { canBeSilenced, silenceInFile, silenceLine, silenceSetRule } from './actions/silence';
+import { canBeSilenced, silenceInFile, silenceLine } from './actions/silence';
 import { pointedWords, teachWords } from './actions/teach-words';
 import { diagnosticOf } from './diagnostic';
 import { toLspEdit, toOffset } from './lsp-ranges';
+import { verifiedPlanEdits } from './verified-plan-edits';
 
 /** The command of the host that switches a rule off in the workspace's settings. */
 export const silenceInWorkspaceCommand = 'careerPlan.silenceInWorkspace';
 
 /**
  * What can be done at a place: mending the findings there, silencing them, teaching words, changing the form of what is
- * written, and, where a client asks for it, all safe fixes of the file at once. “Fix all of …” comes without its edits;
- * {@link resolveCodeAction} works them out once it is chosen.
+ * written, and, where a client asks for it, all safe fixes of the file at once. “Fix all …” and
+ * “Silence …” come without their edits: {@link resolveCodeAction} works them out once one is chosen.
  * @param range in the text of the view
  * @param only the kinds a client asks for, as in the protocol; all but `source.…` where it does not say
  */
@@ -40,21 +40,23 @@ export function codeAction(view: PlanView, range: Range, only?: readonly string[
 
 /** An action with its edits: works out what {@link codeAction} left open, and hands back anything else as it is. */
 export function resolveCodeAction(view: PlanView, action: CodeAction): CodeAction {
-  const data: unknown = action.data;
-  const rule = typeof data === 'object' && data !== null && 'fixAllOf' in data ? data.fixAllOf : undefined;
-  if (action.edit || typeof rule !== 'string') return action;
-  const fixed = fixAllOf(view, rule);
-  return {
-    ...action,
-    edit: { changes: { [view.uri]: (fixed?.edits ?? []).map((edit) => toLspEdit(view.document, edit)) } },
-  };
+  const deferred = action.edit ? undefined : readDeferred(action.data);
+  return deferred ? { ...action, ...edited(view, action.title, editsFor(view, deferred)) } : action;
+}
+
+function editsFor(view: PlanView, { make, rule, at }: Deferred): readonly TextEdit[] {
+  if (make === 'fix-all') return fixAllOf(view, rule)?.edits ?? [];
+  const problem = view.problems.find((candidate) => candidate.rule === rule && candidate.start === at);
+  if (!problem) return [];
+  if (make === 'silence-here') return silenceLine(view.document, problem) ?? [];
+  return verifiedPlanEdits(view.document, silenceInFile(view.document, problem))?.edits ?? [];
 }
 
 function fixes(view: PlanView, problem: Problem): CodeAction[] {
   const remedies = remediesOf(view.document, problem);
   const preferred = safeRemedy(remedies);
   return remedies.flatMap((remedy): CodeAction[] => {
-    const done = mend(view.document.text, remedy);
+    const done = mend(view.document, remedy);
     if (!done) return [];
     const action = edited(view, remedy.title, done.edits);
     const diagnostics = [diagnosticOf(view, problem)];
@@ -67,7 +69,9 @@ function fixAllOfKind(view: PlanView, rule: string): CodeAction[] {
   if (alike.length < 2 || !alike.every((problem) => obviousRemedy(view.document, problem))) return [];
   const title = `Fix all ${alike.length} findings of ${quote(rule)}`;
   const diagnostics = alike.map((problem) => diagnosticOf(view, problem));
-  return [{ title, kind: actionKinds.fix, diagnostics, data: { uri: view.uri, fixAllOf: rule } }];
+  return [
+    { title, kind: actionKinds.fix, diagnostics, data: deferredData(view.uri, { make: 'fix-all', rule, at: 0 }) },
+  ];
 }
 
 function fixAll(view: PlanView): CodeAction[] {
@@ -77,7 +81,7 @@ function fixAll(view: PlanView): CodeAction[] {
 
 function silencers(view: PlanView, problem: Problem): CodeAction[] {
   if (!canBeSilenced(problem)) return [];
-  const { document, uri } = view;
+  const { uri } = view;
   const common = { kind: actionKinds.fix, diagnostics: [diagnosticOf(view, problem)] };
   const name = quote(problem.rule);
   const found: CodeAction[] = [];
@@ -86,12 +90,9 @@ function silencers(view: PlanView, problem: Problem): CodeAction[] {
   if (words !== undefined && taught) {
     found.push({ ...edited(view, `Take ${quote(words)} as concrete in this plan`, taught.edits), ...common });
   }
-  const onLine = silenceLine(document, problem);
-  if (onLine) found.push({ ...edited(view, `Silence ${name} here`, onLine), ...common });
-  const isSet = nodeAt(document.root, ['lint', problem.rule]) !== undefined;
-  const off = isSet ? silenceSetRule(problem) : silenceInFile(document, problem);
-  const inFile = verifiedEditsForAll(document.text, off);
-  if (inFile) found.push({ ...edited(view, `Silence ${name} in this file`, inFile.edits), ...common });
+  const later = (make: Deferred['make']) => deferredData(uri, { make, rule: problem.rule, at: problem.start });
+  found.push({ title: `Silence ${name} here`, ...common, data: later('silence-here') });
+  found.push({ title: `Silence ${name} in this file`, ...common, data: later('silence-in-file') });
   const title = `Silence ${name} in this workspace`;
   found.push({
     title,

@@ -18,7 +18,7 @@ function lensOf(view: PlanView, entry: TrackedEntry): CodeLens | undefined {
   const serves = entry.serves.length;
   const servedBy = references.servedBy(entry).length;
   const parts = [
-    ...(serves === 0 ? [] : [`serves ${count(serves, 'goal')}`]),
+    ...(serves === 0 ? [] : [`serves ${count(serves, 'entry', 'entries')}`]),
     ...(servedBy === 0 ? [] : [`served by ${count(servedBy, 'entry', 'entries')}`]),
   ];
   if (parts.length === 0) return undefined;

@@ -26,6 +26,10 @@ export function documentLink(view: PlanView): PlanLink[] {
     ...[...plan.goals, ...plan.initiatives, ...(plan.mastery?.deliverables ?? [])].map(({ measure }) =>
       measure?.kind === 'numeric' ? measure.source : undefined,
     ),
+    ...[...(plan.mastery?.technical ?? []), ...(plan.mastery?.knowledge ?? []), ...(plan.mastery?.customers ?? [])].map(
+      ({ evidence }) => evidence,
+    ),
+    ...(plan.leadership?.alignment?.context ?? []).map(({ source }) => source),
     ...plan.team.map((member) => member.plan),
   ];
   return texts.flatMap((text) => (text ? (linkOf(view, text) ?? []) : []));

@@ -1,7 +1,7 @@
 /**
  * Plan text as Markdown that shows exactly that text: no emphasis, link, image, heading, list, code, HTML or
- * icon can come of it. Only what could start one of those is escaped, so that clients which show the source of a
- * hover stay readable.
+ * icon can come of it. Bare addresses count too. Only what could start one of those is escaped, so that clients
+ * which show the source of a hover stay readable.
  */
 export function plainText(text: string): string {
   return text
@@ -12,7 +12,8 @@ export function plainText(text: string): string {
     .replaceAll('>', '&gt;')
     .replace(/[\\`*_[\]~@$|]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\b(www)\./gi, '$1\\.')
+    .replaceAll('//', '/\\/')
+    .replace(/\.(?=\p{L})/gu, '\\.')
     .replace(/\b(mailto|xmpp):/gi, '$1\\:')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
     .replace(/^[#+=-]/, '\\$&');

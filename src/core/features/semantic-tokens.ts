@@ -12,8 +12,11 @@ import { definitionRange, useRange } from './name-at';
 /** Token types in the order of the legend; all from the protocol's own list, so that every theme knows them. */
 export const tokenTypes = ['class', 'variable', 'enumMember', 'number'] as const;
 
-/** Modifiers in the order of the legend. `deprecated` marks a date that has passed. */
-export const tokenModifiers = ['declaration', 'readonly', 'deprecated'] as const;
+/**
+ * Modifiers in the order of the legend. `readonly` marks what cannot be changed any more: a date that has passed, and
+ * the names of the format. (`deprecated` would be struck through.)
+ */
+export const tokenModifiers = ['declaration', 'readonly'] as const;
 
 interface Token extends TextRange {
   readonly type: (typeof tokenTypes)[number];
@@ -46,7 +49,7 @@ function tokensOf(view: PlanView): Token[] {
     ...datesOf(plan).flatMap((date): Token[] =>
       date.written === undefined
         ? []
-        : [{ ...at(date.path), type: 'number', modifiers: date.written < context.day ? ['deprecated'] : [] }],
+        : [{ ...at(date.path), type: 'number', modifiers: date.written < context.day ? ['readonly'] : [] }],
     ),
     ...statusPaths(plan).map((path): Token => ({ ...at(path), type: 'enumMember', modifiers: [] })),
   ];

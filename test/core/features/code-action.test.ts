@@ -201,6 +201,9 @@ describe('fixing all', () => {
   it('hands any other action back as it is', () => {
     const action: CodeAction = { title: 'Something else' };
     assert.equal(resolveCodeAction(viewOfText(head), action), action);
+    for (const data of [1, null, [], { make: 'harm', rule: 'x', at: 0 }, { make: 'fix-all' }]) {
+      assert.equal(resolveCodeAction(viewOfText(head), { ...action, data }).edit, undefined);
+    }
   });
 });
 
@@ -274,7 +277,7 @@ describe('silencing a finding', () => {
       const { view, text, actions } = actionsAt(vague);
       const action = actions.find((candidate) => candidate.title === title);
       assert.ok(action);
-      assert.deepEqual(problemsOf(afterAction(text, view.uri, action)), []);
+      assert.deepEqual(problemsOf(afterAction(text, view.uri, resolveCodeAction(view, action))), []);
     }
   });
 

@@ -9,7 +9,7 @@ person: Sam Okafor
 purpose: Become the engineer people call when data must not be lost.
 `;
 
-function after(text: string, result: EditResult): string {
+function edited(text: string, result: EditResult): string {
   assert.ok('edit' in result, 'refusal' in result ? result.refusal : '');
   return withEdits(text, result.edit.changes?.['memory:/me.career.yaml'] ?? []);
 }
@@ -135,19 +135,19 @@ describe('cancelling, postponing and delegating an initiative', () => {
 
   it('writes its status and the trade-off, and keeps everything else', () => {
     checkFix('Cancel this initiative, and note the trade-off', plan.replace('drills:', 'dri$0lls:'), cancelled);
-    assert.equal(after(plan, cancelEdits(viewOfText(plan), 'drills')), cancelled);
+    assert.equal(edited(plan, cancelEdits(viewOfText(plan), 'drills')), cancelled);
   });
 
   it('puts it off until a day', () => {
     const wanted = cancelled
       .replace('status: cancelled', 'status: paused')
       .replace('decision: cancel', 'decision: postpone, until: 2027-06-30');
-    assert.equal(after(plan, postponeEdits(viewOfText(plan), 'drills', '2027-06-30')), wanted);
+    assert.equal(edited(plan, postponeEdits(viewOfText(plan), 'drills', '2027-06-30')), wanted);
   });
 
   it('hands it to somebody', () => {
     const wanted = cancelled.replace('decision: cancel', 'decision: delegate, to: mei');
-    assert.equal(after(plan, delegateEdits(viewOfText(plan), 'drills', ' mei ')), wanted);
+    assert.equal(edited(plan, delegateEdits(viewOfText(plan), 'drills', ' mei ')), wanted);
   });
 
   it('changes a status that is there, and adds to the trade-offs that are there', () => {
@@ -159,7 +159,7 @@ describe('cancelling, postponing and delegating an initiative', () => {
     const wanted = `${before.replace('status: active', 'status: cancelled')}  - what: Run a restore drill for each production database
     decision: cancel
 `;
-    assert.equal(after(before, cancelEdits(viewOfText(before), 'drills')), wanted);
+    assert.equal(edited(before, cancelEdits(viewOfText(before), 'drills')), wanted);
   });
 
   it('asks whom or until when', () => {

@@ -1,9 +1,10 @@
 import { check, type Problem } from '../../check';
 import { openPlanDocument, type PlanDocument } from '../../plan-document';
 import type { PlanView } from '../../plan-view';
+import { verifiedEditsForAll } from '../../syntax/edit';
 import { mergeEdits } from '../../syntax/merge-edits';
 import { applyEdits, type TextEdit } from '../../text/range';
-import { mend, type Remedy, remediesOf, safeRemedy } from './mends';
+import { type Remedy, remediesOf, safeRemedy } from './mends';
 
 /** Fixes made together and read again: edits for the text they were asked for, and the text they give. */
 export interface FixedAll {
@@ -80,8 +81,8 @@ function oneRound(
       if (chosen.textEdits.every((edit) => isApart(edit, apart))) apart.push(...chosen.textEdits);
       continue;
     }
-    const done = mend(text, chosen);
-    if (!done) continue;
+    const done = verifiedEditsForAll(text, chosen.planEdits);
+    if (!done || done.edits.length === 0) continue;
     steps.push(done.edits);
     text = done.text;
   }

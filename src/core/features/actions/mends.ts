@@ -1,8 +1,8 @@
 import type { Problem } from '../../check';
 import type { PlanDocument } from '../../plan-document';
-import { verifiedEditsForAll } from '../../syntax/edit';
 import type { PlanEdit } from '../../syntax/plan-edit';
 import { applyEdits, type TextEdit } from '../../text/range';
+import { verifiedPlanEdits } from '../verified-plan-edits';
 import { schemaFix } from './schema-fix';
 import { sortByDate } from './sort-by-date';
 import { unusedDisable } from './unused-disable';
@@ -38,12 +38,12 @@ export function remediesOf(document: PlanDocument, problem: Problem): Remedy[] {
 }
 
 /** Makes a remedy on a text; `undefined` where that is refused or changes nothing. */
-export function mend(text: string, remedy: Remedy): Mend | undefined {
+export function mend(document: Pick<PlanDocument, 'text' | 'syntax'>, remedy: Remedy): Mend | undefined {
   const { title, safe } = remedy;
   const done =
     'planEdits' in remedy
-      ? verifiedEditsForAll(text, remedy.planEdits)
-      : { edits: remedy.textEdits, text: applyEdits(text, remedy.textEdits) };
+      ? verifiedPlanEdits(document, remedy.planEdits)
+      : { edits: remedy.textEdits, text: applyEdits(document.text, remedy.textEdits) };
   return done && done.edits.length > 0 ? { title, safe, edits: done.edits, text: done.text } : undefined;
 }
 

@@ -1,11 +1,12 @@
 import { type TrackedEntry, trackedEntries } from '../../plan/model';
 import type { PlanView } from '../../plan-view';
-import { type VerifiedEdits, verifiedEditsForAll } from '../../syntax/edit';
+import type { VerifiedEdits } from '../../syntax/edit';
 import { parseSyntax } from '../../syntax/parse';
 import { isWithin, type Path } from '../../syntax/path';
 import { pathAt } from '../../syntax/path-at';
 import { titleOf } from '../../views/progress-chart';
 import type { EditResult } from '../edit-result';
+import { verifiedPlanEdits } from '../verified-plan-edits';
 import { type ActionKind, actionKinds } from './kinds';
 import { measureForm, type Rewrite } from './measure-form';
 import { type MoveQuestion, moveEntryCommand } from './move-entry';
@@ -45,7 +46,7 @@ function isAboutAll(path: Path): boolean {
 }
 
 function rewritten({ document }: PlanView, { title, edits }: Rewrite): Refactoring[] {
-  const done = verifiedEditsForAll(document.text, edits);
+  const done = verifiedPlanEdits(document, edits);
   if (!done || done.edits.length === 0) return [];
   // A comment inside a map has no place beside the one text that comes for it.
   const isKept = parseSyntax(done.text).comments.length === document.syntax.comments.length;

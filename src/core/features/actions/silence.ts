@@ -2,6 +2,7 @@ import type { Problem } from '../../check';
 import type { PlanDocument } from '../../plan-document';
 import { findSuppressions } from '../../suppress';
 import { isFirstOnLine, partOf, slotAt, tailOf } from '../../syntax/edit-place';
+import { nodeAt } from '../../syntax/node-at';
 import type { PlanEdit } from '../../syntax/plan-edit';
 import { columnOf, lineBreakNear, lineStart } from '../../syntax/text-lines';
 import { lineAt } from '../../text/line-index';
@@ -25,16 +26,11 @@ export function silenceLine(document: PlanDocument, problem: Problem): readonly 
 }
 
 /** `lint: { rule: off }`: for this file, where everybody who opens it can see it. */
-export function silenceInFile({ plan }: PlanDocument, { rule }: Problem): PlanEdit[] {
-  const edit: PlanEdit = plan.keys.has('lint')
-    ? { kind: 'insert', path: ['lint'], key: rule, value: 'off' }
-    : { kind: 'insert', path: [], key: 'lint', value: { [rule]: 'off' } };
-  return [edit];
-}
-
-/** As {@link silenceInFile} where the file sets the rule already. */
-export function silenceSetRule({ rule }: Problem): PlanEdit[] {
-  return [{ kind: 'replace', path: ['lint', rule], value: 'off' }];
+export function silenceInFile({ root, plan }: PlanDocument, { rule }: Problem): PlanEdit[] {
+  if (nodeAt(root, ['lint', rule])) return [{ kind: 'replace', path: ['lint', rule], value: 'off' }];
+  return plan.keys.has('lint')
+    ? [{ kind: 'insert', path: ['lint'], key: rule, value: 'off' }]
+    : [{ kind: 'insert', path: [], key: 'lint', value: { [rule]: 'off' } }];
 }
 
 function joined({ text, syntax, lines }: PlanDocument, { start, rule }: Problem): TextEdit[] | undefined {

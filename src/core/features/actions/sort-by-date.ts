@@ -16,7 +16,9 @@ import type { Remedy } from './mends';
  * it. Items of one date keep their order; one without a date stays behind the item above it. Nothing where they are in
  * order, or where a comment would lose its item.
  */
-export function sortByDate({ text, root, syntax }: PlanDocument, { path }: Problem): Remedy | undefined {
+export function sortByDate({ text, root, syntax }: PlanDocument, { path, message }: Problem): Remedy | undefined {
+  // The rule also speaks about two on one date, which no order mends.
+  if (!message.includes('older')) return undefined;
   const at = path.map((part) => typeof part).lastIndexOf('number');
   const listPath = path.slice(0, at);
   const list = nodeAt(root, listPath);

@@ -20,7 +20,11 @@ export function pointedWords({ document }: PlanView, { rule, start, end }: Probl
 export function teachWords(view: PlanView, problem: Problem): VerifiedEdits | undefined {
   const value = pointedWords(view, problem);
   if (value === undefined) return undefined;
-  const done = verifiedEdits(view.document.text, { kind: 'append', path: ['lint', 'words', 'fine'], value });
+  const done = verifiedEdits(
+    view.document.text,
+    { kind: 'append', path: ['lint', 'words', 'fine'], value },
+    view.document.syntax,
+  );
   if (!done) return undefined;
   const isLeft = check(openPlanDocument(done.text), view.context).some(
     ({ rule, path }) => rule === problem.rule && path.join('\n') === problem.path.join('\n'),

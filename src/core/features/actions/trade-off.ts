@@ -3,11 +3,11 @@ import { nextQuarterEnd } from '../../dates/period';
 import type { Initiative } from '../../plan/model';
 import type { PlanView } from '../../plan-view';
 import { quote } from '../../schema/phrases';
-import { verifiedEditsForAll } from '../../syntax/edit';
 import type { PlanEdit } from '../../syntax/plan-edit';
 import type { JsonValue } from '../../syntax/to-json';
 import { type EditResult, unsafeRefusal } from '../edit-result';
 import { toLspEdit } from '../lsp-ranges';
+import { verifiedPlanEdits } from '../verified-plan-edits';
 
 /** What a host asks with before it makes the edits: plain data. */
 export interface TradeOffQuestion {
@@ -77,7 +77,7 @@ function tradeOff(
     ...statusEdits(initiative, status),
     { kind: 'append', path: ['tradeOffs'], value: { what: titleFor(initiative), ...decided } },
   ];
-  const done = verifiedEditsForAll(document.text, edits);
+  const done = verifiedPlanEdits(document, edits);
   if (!done) return { refusal: unsafeRefusal };
   return { edit: { changes: { [uri]: done.edits.map((edit) => toLspEdit(document, edit)) } } };
 }
