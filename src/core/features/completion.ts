@@ -1,5 +1,6 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import type { PlanView } from '../plan-view';
+import { lineStart } from '../syntax/text-lines';
 import { askingAt } from './completion/asking';
 import { keyedEntryOffers, valueEntryOffers } from './completion/entry-offers';
 import { keyOffers } from './completion/key-offers';
@@ -17,7 +18,8 @@ import { toOffset } from './lsp-ranges';
  */
 export function completion(view: PlanView, position: Position, workspace: readonly PlanView[]): CompletionItem[] {
   const { document } = view;
-  const offset = toOffset(document, position);
+  // Nothing stands in front of a byte-order mark.
+  const offset = Math.max(toOffset(document, position), lineStart(document.text, 0));
   const place = placeAt(document.text, offset);
   if (!place) return [];
   if ('comment' in place) {

@@ -10,6 +10,9 @@ export interface Cut {
 /** Pieces up to this many UTF-16 units are cheaper to parse than to cut. */
 const smallEnough = 2500;
 
+/** No section of a plan goes deeper; hostile files do. */
+const deepest = 8;
+
 const bareKey = /^ *(?:[\w-]{1,80}|"[\w-]{1,80}"|'[\w-]{1,80}'):[ \t]*(?:#.*)?$/;
 const keyAtStart = /^ *[\w-]{1,80}:(?=[ \t]|$)/;
 
@@ -23,9 +26,10 @@ export function cutAround(text: string, offset: number): Cut {
   let column = 0;
   const cursorLine = lineStart(text, offset);
   const cursorColumn = indentOf(text, cursorLine) ?? offset - cursorLine;
-  for (;;) {
+  for (let level = 0; ; level++) {
     const head = headOf(text, region.start, cursorLine, column, cursorColumn);
-    if (region.end - region.start <= smallEnough || head === undefined) return piece(text, offset, above, region);
+    if (level === deepest || region.end - region.start <= smallEnough || head === undefined)
+      return piece(text, offset, above, region);
     const end = endOf(text, head, cursorLine, region.end, column);
     if (head === cursorLine) return withNeighbours(text, offset, above, region, { start: head, end }, column);
     const line = text.slice(head, lineEnd(text, head));

@@ -41,7 +41,7 @@ export function lineTokens(text: string, at: number, end: number, open: OpenEnds
       i = add('close', i, i + 1);
     } else if (inFlow && char === ',') i = add('comma', i, i + 1);
     else if (char === ':' && endsKey(text, i, end, inFlow, tokens.at(-1))) i = add('colon', i, i + 1);
-    else if (!inFlow && char === '-' && isSpaceOrEnd(text, i + 1, end) && tokens.every(({ kind }) => kind === 'dash'))
+    else if (!inFlow && char === '-' && isSpaceOrEnd(text, i + 1, end) && (tokens.at(-1)?.kind ?? 'dash') === 'dash')
       i = add('dash', i, i + 1);
     else if (!inFlow && (char === '|' || char === '>') && isHeader(text.slice(i, end))) i = add('header', i, end);
     else if (char === '&' || char === '!' || char === '*') i = add('mark', i, wordEnd(text, i, end));

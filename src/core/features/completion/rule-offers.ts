@@ -32,6 +32,9 @@ const directives = [
   ['career-plan-enable', 'End what “career-plan-disable” began.'],
 ] as const;
 
+/** No directive and no rule is longer, in UTF-16 units. */
+const longestWord = 100;
+
 /** What is offered in a comment, and where the word it replaces begins. */
 export interface CommentOffers {
   readonly start: number;
@@ -47,8 +50,8 @@ export interface CommentOffers {
 export function commentOffers(view: PlanView, comment: number, offset: number): CommentOffers | undefined {
   const { text } = view.document;
   const before = text.slice(comment + 1, offset);
-  const start = offset - (/[\w-]*$/.exec(before)?.[0].length ?? 0);
-  const end = offset + (/^[\w-]*/.exec(text.slice(offset, offset + 100))?.[0].length ?? 0);
+  const start = offset - (/[\w-]*$/.exec(before.slice(-longestWord))?.[0].length ?? 0);
+  const end = offset + (/^[\w-]*/.exec(text.slice(offset, offset + longestWord))?.[0].length ?? 0);
   const [first = '', ...named] = before.trimStart().split(/[\s,]+/);
   const isKnown = directives.some(([name]) => name === first);
   if (isKnown && start > comment + 1 + before.indexOf(first) + first.length) {

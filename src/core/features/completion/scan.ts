@@ -110,7 +110,7 @@ function scanLine(state: State, start: number, end: number, hasCursor: boolean):
   if (isOpen(open) && indent <= state.openIndent && !/[\]}]/.test(text.charAt(at))) closeAll(state);
   if (!isOpen(open)) state.openIndent = indent;
   const bracketsBefore = open.brackets.length;
-  const before: OpenEnds = { brackets: [...open.brackets], quote: open.quote };
+  const before: OpenEnds = { brackets: hasCursor ? [...open.brackets] : [], quote: open.quote };
   const tokens = lineTokens(text, at, end, open);
   if (hasCursor && offset >= at) state.cursor = cursorAmong(state, tokens, before, end);
   if (bracketsBefore === 0 && tokens.at(-1)?.kind === 'header') state.blockText = holderColumn(tokens) - start;
@@ -170,6 +170,9 @@ function cursorAmong(
   }
   const bracket = brackets.at(-1);
   const next = later[0];
+  // Between a key and the value it has already.
+  const isValue = isWord(next) || (next !== undefined && isStructure.has(next.kind));
+  if (!own && isValue && (bracket === undefined || last?.kind === 'colon')) return undefined;
   const quote = own?.kind === 'quoted' ? (text.charAt(own.start) === '"' ? '"' : "'") : undefined;
   return {
     comment: undefined,

@@ -43,6 +43,8 @@ describe('completing values', () => {
     ['a text in quotes over lines', 'person: "Jo\n  Ri$0"'],
     ['behind a quoted text', 'person: "Jo"$0'],
     ['a key nobody knows', 'nothing:\n  here: $0'],
+    ['between a key and its value', 'goals:\n  a:\n    drivers:$0 [people]'],
+    ['between a key and its value in brackets', 'goals: { a: { deadline:$0 2027-06-30 } }'],
     ['in front of what is there', 'goals: $0\n  a:\n    goal: A\n'],
   ] as const) {
     it(`offers nothing in ${what}`, () => {
