@@ -4,9 +4,10 @@ import { judgeGerman } from './german';
 import { languageOf } from './language';
 import { messageFor } from './message';
 import { findPhrases } from './phrases';
+import { placeholdersIn } from './placeholders';
 import { rewriteFor } from './rewrite';
 import { MAX_LENGTH, type Token, tokenize } from './tokens';
-import type { Charge, JudgeOptions, Task, VagueSpan, Verdict } from './verdict';
+import type { Charge, JudgeOptions, Task, VagueReason, VagueSpan, Verdict } from './verdict';
 
 export type { JudgeOptions, RewritePart, RewriteTemplate, VagueReason, VagueSpan, Verdict } from './verdict';
 
@@ -31,26 +32,40 @@ export function judgePurpose(text: string, options: JudgeOptions = {}): Verdict 
 function judge(whole: string, task: Task, options: JudgeOptions): Verdict {
   const text = whole.slice(0, MAX_LENGTH);
   const tokens = tokenize(text);
+  const gaps = placeholdersIn(text);
+  if (gaps.length > 0)
+    return { vague: true, spans: gaps, reason: 'placeholder', message: saidOf('placeholder', gaps, task) };
   const rejected = findPhrases(tokens, options.vague);
-  if (rejected.length > 0) return verdict(text, tokens, { reason: 'rejected-word', at: rejected }, true);
+  if (rejected.length > 0) return verdict(text, tokens, task, { reason: 'rejected-word', at: rejected }, true);
   const fine = new Set<number>();
   for (const { from, to } of findPhrases(tokens, options.fine)) for (let i = from; i < to; i++) fine.add(i);
   const language = languageOf(tokens);
   if (language === 'other') return { vague: false };
-  if (language === 'english') return verdict(text, tokens, judgeEnglish(tokens, task, fine), true);
+  if (language === 'english') return verdict(text, tokens, task, judgeEnglish(tokens, task, fine), true);
   const read = language === 'german' ? judgeGerman : judgeChinese;
-  return verdict(text, tokens, read(tokens, task, fine), false);
+  return verdict(text, tokens, task, read(tokens, task, fine), false);
 }
 
-function verdict(text: string, tokens: readonly Token[], charge: Charge | undefined, rewritable: boolean): Verdict {
+function verdict(
+  text: string,
+  tokens: readonly Token[],
+  task: Task,
+  charge: Charge | undefined,
+  rewritable: boolean,
+): Verdict {
   if (charge === undefined) return { vague: false };
   const spans = spansOf(text, tokens, charge);
-  const rewrite = rewritable ? rewriteFor(text, tokens, charge) : undefined;
-  const message = messageFor(
-    charge.reason,
-    spans.map((span) => span.word),
-  );
+  const rewrite = rewritable ? rewriteFor(text, tokens, charge, task) : undefined;
+  const message = saidOf(charge.reason, spans, task);
   return { vague: true, spans, reason: charge.reason, message, ...(rewrite === undefined ? {} : { rewrite }) };
+}
+
+function saidOf(reason: VagueReason, spans: readonly VagueSpan[], task: Task): string {
+  return messageFor(
+    reason,
+    spans.map((span) => span.word),
+    task,
+  );
 }
 
 /** Token ranges as spans of text, in order, overlaps joined away. */

@@ -1,5 +1,5 @@
 import type { Token } from './tokens';
-import type { Charge, RewritePart, RewriteTemplate } from './verdict';
+import type { Charge, RewritePart, RewriteTemplate, Task } from './verdict';
 
 /** A longer text is left to its writer, in UTF-16 units. */
 const LONGEST = 120;
@@ -9,6 +9,7 @@ const gap = (placeholder: string): RewritePart => ({ placeholder });
 const BY_DATE: readonly RewritePart[] = [' by ', gap('date')];
 const FROM_TO: readonly RewritePart[] = [' from ', gap('baseline'), ' to ', gap('target'), ' ', gap('unit')];
 const SO_THAT: readonly RewritePart[] = [' so that ', gap('who'), ' can ', gap('do what')];
+const DONE: readonly RewritePart[] = [gap('do what'), ' ', gap('how many times')];
 
 /** The stretches of the judged sentence a template can keep; each may be empty. */
 type Own = {
@@ -24,11 +25,18 @@ type Own = {
   readonly all: string;
 };
 
-/** Builds an English template from a vague sentence: what it is about stays, what is missing becomes gaps. */
-export function rewriteFor(text: string, tokens: readonly Token[], charge: Charge): RewriteTemplate | undefined {
+/** Builds an English template from a vague sentence: what it is about stays, what is missing becomes gaps; none rather than a bad one. */
+export function rewriteFor(
+  text: string,
+  tokens: readonly Token[],
+  charge: Charge,
+  task: Task,
+): RewriteTemplate | undefined {
   if (text.length > LONGEST) return undefined;
-  const own = ownWords(text, tokens, charge);
-  return { parts: joined(partsFor(charge, own).filter((part) => part !== '')) };
+  if (task === 'purpose' && charge.reason !== 'rejected-word')
+    return { parts: [gap('do what'), ' for ', gap('whom'), ' so that they can ', gap('do what')] };
+  const parts = partsFor(charge, ownWords(text, tokens, charge)).filter((part) => part !== '');
+  return parts.length === 0 ? undefined : { parts: joined(parts) };
 }
 
 function ownWords(text: string, tokens: readonly Token[], { at, subject, verb, object, being }: Charge): Own {
@@ -56,62 +64,79 @@ function ownWords(text: string, tokens: readonly Token[], { at, subject, verb, o
 }
 
 function partsFor(charge: Charge, own: Own): readonly RewritePart[] {
-  const { subject, verb, object, vague, before, after, all } = own;
-  const topic = object || after.replace(/^(?:on|at|about|with|to|in|into|for|towards?|as) /i, '');
+  const { subject, verb, object, before, after, all } = own;
+  const topic = withoutArticle(object || after.replace(PLACING, ''));
   switch (charge.reason) {
     case 'bare-change':
+      if (/^(?:how|what|why)\b/i.test(object)) return [];
       return WRITTEN.test(object)
-        ? ['Publish ', gap('which'), ` ${object}`, ...SO_THAT, ...BY_DATE]
+        ? ['Publish ', gap('which'), ` ${withoutArticle(object)}`, ...SO_THAT, ...BY_DATE]
         : [all, ...FROM_TO, ...BY_DATE];
     case 'bare-comparative':
       return compared(charge, own, topic);
     case 'trait':
     case 'feeling':
-      if (subject !== '')
-        return [`${subject}: `, gap(`what shows “${vague || after || verb}”`), ...FROM_TO, ...BY_DATE];
-      return [
-        gap('do what, how often'),
-        charge.at.length === 1 && vague !== '' && after !== '' && !/^by /i.test(after) ? ` ${after}` : '',
-        ...BY_DATE,
-        ' so that ',
-        gap('who'),
-        ` calls me ${lowerFirst(vague || after).replace(/^(?:seen|known|perceived) (?:as|for) /, '')}`,
-      ];
+      if (subject !== '') return [subject, ' ', gap('do what'), ' ', gap('how often'), ...BY_DATE];
+      return [...DONE, PLACING.test(after) ? ` ${after}` : '', ...BY_DATE];
     case 'activity':
-      return ['Finish ', gap('what'), topic && ` for ${topic}`, ...BY_DATE, ...SO_THAT];
+      return /^(?:stop|quit|avoid|keep|continue)$/i.test(verb)
+        ? []
+        : [
+            'Finish ',
+            gap('what'),
+            /^(?:the|my|our|an?) /i.test(object) ? ` for ${object}` : '',
+            ...BY_DATE,
+            ...SO_THAT,
+          ];
     case 'knowing':
-      return [
-        'Use ',
-        topic === '' ? gap('what you learn') : topic,
-        ' to ',
-        gap('build or explain what'),
-        ' for ',
-        gap('whom'),
-        ...BY_DATE,
-      ];
+      return topic === '' || /^(?:how|why|what|more|better)\b/i.test(topic)
+        ? [gap('build or explain what'), ' for ', gap('whom'), ...BY_DATE]
+        : ['Use ', topic, ' to ', gap('build or explain what'), ' for ', gap('whom'), ...BY_DATE];
     case 'no-object':
-      return [verb || all, ' ', gap('which, or how many'), object && ` ${object}`, ...BY_DATE];
+      return verb === '' ? [] : [verb, ' ', gap('which, or how many'), nameless(topic), ...BY_DATE];
     case 'empty-quantity':
       return [before, gap('number'), ' ', gap('what exactly'), after && ` ${after}`, ...BY_DATE];
-    case 'opinion':
     case 'rejected-word':
-      return [before, gap('what others will see'), after && ` ${after}`, ...BY_DATE];
+      return [before, gap('what exactly'), after && ` ${after}`, ...BY_DATE];
+    case 'opinion':
+      return verb === '' || charge.being === true
+        ? []
+        : [verb, ' ', gap('what exactly'), ' for ', gap('whom'), ...BY_DATE];
     case 'abstract':
-      return [gap('deliver what'), ' for ', gap('whom'), ...BY_DATE, ` as a sign of ${lowerFirst(topic || all)}`];
+      return ['Deliver ', gap('what'), ' to ', gap('whom'), ...BY_DATE];
     case 'wish':
-      return ['Have ', gap('what'), ' done', topic && ` for ${topic}`, ...BY_DATE, ...SO_THAT];
+      return ['Finish ', gap('what'), ...BY_DATE, ...SO_THAT];
     case 'unmeasured':
-      return [all, ', ', gap('how many'), ' ', gap('unit'), ...BY_DATE];
+      return [all, ', confirmed by ', gap('whom'), ...BY_DATE];
+    case 'placeholder':
+      return [];
   }
 }
 
-function compared(charge: Charge, { after, all, verb }: Own, topic: string): readonly RewritePart[] {
-  if (charge.being === true && after !== '') {
-    const link = /^(?:at|in|with|on) /i.test(after) ? ' for ' : ' as a ';
-    const what = after.replace(/^(?:at|in|with|on) /i, '');
-    return [gap('do what, how many times'), link, what, ...BY_DATE, ', confirmed by ', gap('whom')];
+/** What places or relates the words behind it. */
+const PLACING = /^(?:on|at|about|with|to|in|into|for|towards?|as) /i;
+
+/** "It" and the like leave nothing to keep. */
+function nameless(topic: string): string {
+  return topic === '' || /^(?:it|them|others|things|stuff|people|everyone|what|something)\b/i.test(topic)
+    ? ''
+    : ` ${topic}`;
+}
+
+function withoutArticle(text: string): string {
+  return text.replace(/^(?:an?|the) /i, '');
+}
+
+function compared(charge: Charge, { after, all, vague, verb }: Own, topic: string): readonly RewritePart[] {
+  if (charge.being === true) {
+    const what = vague.replace(/^better /i, '');
+    if (/^(?:at|in|with|on) (?!\w+ing\b)/i.test(what))
+      return [...DONE, ` that calls for ${what.replace(PLACING, '')}`, ...BY_DATE];
+    if (what !== '' && what !== vague && !PLACING.test(what))
+      return [...DONE, ` as a ${what}`, ...BY_DATE, ', confirmed by ', gap('whom')];
+    return [...DONE, PLACING.test(after) ? ` ${after}` : '', ...BY_DATE];
   }
-  if (verb === '' && topic !== '') return [topic, ':', ...FROM_TO, ...BY_DATE];
+  if (verb === '' && topic !== '') return [topic, ...FROM_TO, ...BY_DATE];
   return [all, ': ', gap('what'), ...FROM_TO, ...BY_DATE];
 }
 
@@ -128,8 +153,4 @@ function joined(parts: readonly RewritePart[]): readonly RewritePart[] {
 
 function withoutEnd(text: string): string {
   return text.trimEnd().replace(/[.!]$/, '').trimEnd();
-}
-
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -2,6 +2,8 @@
 export type VagueReason =
   /** The person listed this word as one to avoid. */
   | 'rejected-word'
+  /** A gap of a template is still to be filled ("‹by date›"). */
+  | 'placeholder'
   /** Hoping, wanting, trying: says what is wished, not what will be there. */
   | 'wish'
   /** A quality of a person or thing ("be more strategic", "a great leader"). */

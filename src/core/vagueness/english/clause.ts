@@ -164,7 +164,7 @@ function isDeed(tokens: readonly Token[], i: number): boolean {
   return verbOf(word)?.base === word || DETERMINERS.has(next) || tokens[i + 1]?.kind === 'number';
 }
 
-const isMany = (word: string): boolean => word.endsWith('s') && isBroad(word);
+const isMany = (word: string): boolean => word === 'people' || (word.endsWith('s') && isBroad(word));
 
 /** "All functions carry a comment": the verb is still to come. */
 function isPlural(tokens: readonly Token[], i: number): boolean {

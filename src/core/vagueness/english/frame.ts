@@ -31,7 +31,8 @@ export function addFrame(
   const phrase = objectPhraseOf(tokens, clause, names, quantities);
   const passage = isPassage(tokens);
   const rhythm = quantities.some((quantity) => quantity.kind === 'rhythm');
-  const both = verb === -1 ? object : { from: verb, to: Math.max(verb + 1, phrase.head + 1) };
+  const end = phrase.head === -1 ? object.from : phrase.head + 1;
+  const both = verb === -1 ? object : { from: verb, to: Math.max(verb + 1, end) };
   if (clause.stated !== undefined) add('stated', clause.stated);
   if (NUMERIC.has(base)) add('measured');
   if (passage) add('passage');
@@ -152,6 +153,22 @@ const STATES = words(
   'live online offline open closed empty full green public mandatory available installed gone paid signed listed over off down back out home',
 );
 
+/** "More seriously": how much of what belongs together. */
+function isDegree(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return /^(?:more|less)$/.test(tokens[i]?.lower ?? '') && next?.kind === 'word' && !BOUNDARIES.has(next.lower);
+}
+
+const isBreak = (word: string): boolean => BOUNDARIES.has(word) || /^(?:what|how|why|i|we|of)$/.test(word);
+
+/** "Better leader", "better at estimating": what the praise is for, up to four words on. */
+function endOfPraise(tokens: readonly Token[], from: number): Range {
+  let to = from + 1;
+  if (/^(?:at|in|with|on)$/.test(tokens[to]?.lower ?? '')) to += 1;
+  while (to < from + 5 && tokens[to]?.kind === 'word' && !isBreak(tokens[to]?.lower ?? '')) to += 1;
+  return { from, to };
+}
+
 const READY = /^(?:ready|prepared|seen|known|perceived)$/;
 
 /** "Become a principal", unlike "be a trusted partner". */
@@ -167,14 +184,16 @@ function addBeing(tokens: readonly Token[], clause: Clause, add: Add): void {
   const good = rest.findIndex((word) => /^(?:better|good|great)$/.test(word));
   const isQuality = (word: string): boolean =>
     isTrait(word) || (COMPARATIVES.has(word) && word !== 'longer') || (alone && READY.test(word));
-  let trait = rest.findIndex(isQuality);
-  while (trait !== -1 && isQuality(rest[trait + 1] ?? '')) trait += 1;
-  const first = tokens[verb + 1]?.lower ?? '';
-  if (APPOINT.has(first)) add('role');
+  const first = rest.findIndex(isQuality);
+  let trait = first;
+  while (trait !== -1 && (isQuality(rest[trait + 1] ?? '') || isDegree(tokens, object.from + trait))) trait += 1;
+  if (APPOINT.has(tokens[verb + 1]?.lower ?? '')) add('role');
   else if (isVisible(tokens, clause)) add('visibleState');
-  else if (good !== -1) add('gettingBetter', { from: verb, to: object.from + good + 1 });
+  else if (good !== -1)
+    add(rest[good] === 'better' ? 'gettingBetter' : 'beingTrait', endOfPraise(tokens, object.from + good));
   else if (isRoleHere(rest) || isOffice(tokens, object)) add('role');
-  else if (trait !== -1) add('beingTrait', { from: verb, to: endOfTrait(tokens, object.from + trait, object.from) });
+  else if (trait !== -1)
+    add('beingTrait', { from: object.from + first, to: endOfTrait(tokens, object.from + trait, object.from) });
   else add(alone ? 'beingOther' : 'stateOther', { from: verb, to: Math.max(verb + 1, object.to) });
 }
 

@@ -1,12 +1,13 @@
 import type { Token } from '../tokens';
 import type { Charge, Task, VagueReason } from '../verdict';
 import type { Range } from './clause';
-import type { Evidence } from './evidence';
+import type { Evidence, FeatureName } from './evidence';
 import { type Reading, readEnglish } from './features';
+import { isAnyEvent } from './phrase';
 import { isGenericPurpose } from './purpose';
 import { REASONS } from './reasons';
 import { MEASURE_WEIGHTS, TITLE_WEIGHTS, type Weights } from './weights.generated';
-import { COMPARATIVES, PRONOUNS } from './words';
+import { COMPARATIVES, isFuzzy, isTrait, PRONOUNS } from './words';
 
 /** A feature that counts less than this is not worth naming as the reason. */
 const WORTH_NAMING = 0.05;
@@ -58,15 +59,32 @@ function strongest(evidence: readonly Evidence[], weights: Weights, fine: Readon
 }
 
 /** "Are happier" is a feeling before it is a trait; "collaborate better" lacks a comparison before it lacks an end. */
+const SHARPER: Readonly<Partial<Record<VagueReason, FeatureName>>> = {
+  trait: 'mood',
+  activity: 'comparative',
+  opinion: 'gettingBetter',
+};
+
 function sharpen(ground: Ground, evidence: readonly Evidence[], fine: ReadonlySet<number>): Ground {
-  const name = ground.reason === 'trait' ? 'mood' : ground.reason === 'activity' ? 'comparative' : undefined;
-  const other = evidence.find((item) => item.name === name);
+  const other = evidence.find((item) => item.name === SHARPER[ground.reason]);
   const at = other === undefined ? [] : (keep(other, fine)?.at ?? []);
   const reason = other === undefined ? undefined : REASONS[other.name];
   return reason === undefined || at.length === 0 ? ground : { reason, at };
 }
 
-function charge({ clause, tokens }: Reading, ground: Ground | undefined): Charge {
+/** "Take a course" and "provide outstanding support" change nothing: the one leaves open which, the other is an opinion. */
+function fitting({ clause, tokens }: Reading, ground: Ground): Ground {
+  if (ground.reason !== 'bare-change' || clause.kind !== 'result') return ground;
+  if (isAnyEvent(tokens, clause)) return { reason: 'no-object', at: ground.at };
+  const praised = tokens
+    .slice(clause.object.from, clause.object.to)
+    .some(({ lower }) => isTrait(lower) || isFuzzy(lower));
+  return { reason: praised ? 'opinion' : 'abstract', at: ground.at };
+}
+
+function charge(reading: Reading, found: Ground | undefined): Charge {
+  const { clause, tokens } = reading;
+  const ground = found && fitting(reading, found);
   const { verb, subject } = clause;
   const object = trimmed(tokens, clause.object);
   const whole = { from: verb === -1 ? object.from : verb, to: object.to };

@@ -85,7 +85,7 @@ function isAnyone(tokens: readonly Token[], { from, to }: Range): boolean {
 }
 
 /** "Take a course": any one would do. */
-function isAnyEvent(tokens: readonly Token[], { base, particle, object }: Clause): boolean {
+export function isAnyEvent(tokens: readonly Token[], { base, particle, object }: Clause): boolean {
   const [article, event] = tokens.slice(object.from, object.to);
   const bare = object.to === object.from + 2 && object.to === tokens.length;
   return (

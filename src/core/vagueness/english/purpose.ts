@@ -12,11 +12,12 @@ everything anything something step ladder top forward ahead individual individua
 business organisation organization performance productivity leadership skills skill knowledge experience influence respect recognition
 money wealth fulfilment fulfillment satisfaction balance progress development improvement improvements achievement achievements
 opportunity opportunities possibility possibilities environment culture innovation quality results result reach rich fame power
+manager managers colleague colleagues teammate boss empathy integrity kindness humility courage trust honesty transparency authenticity
 day days every always never again version full true own personal potential great one ever next most daily`);
 
 /** Whether every word of a purpose or aim is one that any other could hold as well, and none names a number or a name. */
 export function isGenericPurpose(reading: Reading, fine: ReadonlySet<number>): boolean {
-  if (reading.quantities.some((quantity) => quantity.kind !== 'empty')) return false;
+  if (reading.quantities.some((quantity) => quantity.kind !== 'empty' && quantity.kind !== 'rhythm')) return false;
   if (reading.evidence.some((evidence) => evidence.name === 'named')) return false;
   let content = 0;
   for (const [i, token] of reading.tokens.entries()) {

@@ -49,7 +49,7 @@ source of truth
 one-stop shop
 center of excellence
 centre of excellence
-when done
+done when done
 raving fans
 deep dive
 best practice

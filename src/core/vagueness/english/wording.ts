@@ -44,7 +44,8 @@ function addAgainst(tokens: readonly Token[], clause: Clause, where: Where, add:
   const compared = tokens.some((token) => token.lower === 'than');
   const things = where((word, i) => /^(?:more|fewer)$/.test(word) && isThings(tokens, i + 1));
   const comparatives = where((word, i) => COMPARATIVES.has(word) && i !== clause.verb && tokens[i - 1]?.lower !== 'no');
-  if (comparatives.length > things.length && !compared) add('comparative', ...comparatives);
+  if (comparatives.length > things.length && !compared)
+    add('comparative', ...comparatives.map((range) => withCompared(tokens, clause, range)));
   else if (things.length > 0) add('moreThings', ...things);
   const lists = [
     ['mood', where((word) => MOODS.has(word))],
@@ -59,6 +60,15 @@ function addAgainst(tokens: readonly Token[], clause: Clause, where: Where, add:
   const praised =
     clause.kind === 'being' ? [] : where((word, i) => i >= from && i < to - 1 && isTrait(word) && !isFuzzy(word));
   if (praised.length > 0) add('praise', ...praised);
+}
+
+/** "Better feedback", "speak more": with what is compared, so that the words say enough by themselves. */
+function withCompared(tokens: readonly Token[], { verb }: Clause, { from, to }: Range): Range {
+  let end = to;
+  while (end < to + 2 && tokens[end]?.kind === 'word' && !BOUNDARIES.has(tokens[end]?.lower ?? '')) end += 1;
+  if (end > to) return { from, to: end };
+  const near = verb !== -1 && verb < from && from - verb <= 4;
+  return { from: near ? verb : Math.max(0, from - 1), to };
 }
 
 function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<number>, where: Where, add: Add): void {
