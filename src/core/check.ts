@@ -9,6 +9,7 @@ import { type Progress, progressOf } from './progress/progress';
 import { rules } from './rules/index';
 import type { Fix, Rule, Severity } from './rules/rule';
 import { type RuleFinding, runRules } from './rules/run';
+import type { SchemaFault } from './schema/fault';
 import { mergeSettings, optionsOf, parseLint, type Settings, severityOf } from './settings/settings';
 import { findSuppressions, suppress } from './suppress';
 import { locate } from './syntax/locate';
@@ -121,8 +122,16 @@ function schemaProblems({ text }: PlanDocument, { root, schemaFaults }: JudgedPl
     severity,
     message: fault.message,
     path: fault.path,
+    ...lintFixes(fault),
     ...locate(text, root, fault),
   }));
+}
+
+/** A slip in the name of a rule is found here; what the schema finds has its fix in the fault. */
+function lintFixes({ path, code, fix }: SchemaFault): Pick<Problem, 'fixes'> {
+  if (path[0] !== 'lint' || path.length !== 2 || code !== 'unknown-key' || fix?.kind !== 'rename-key') return {};
+  const edits = [{ kind: 'rename', path, key: fix.to }] as const;
+  return { fixes: () => [{ title: `Change to “${fix.to}”`, edits, safe: true }] };
 }
 
 function ruleProblems(
