@@ -94,7 +94,8 @@ describe('the manifest', () => {
       assert.match(name, /^careerPlan\./);
       assert.ok('default' in setting, `${name} has no default`);
       assert.ok(setting.scope, `${name} has no scope`);
-      assert.ok(sources.includes(name.replace('careerPlan.', '')), `${name} is never read`);
+      const [section] = name.replace('careerPlan.', '').split('.');
+      assert.ok(sources.includes(`'${section}'`), `${name} is never read`);
     }
   });
 

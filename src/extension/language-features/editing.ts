@@ -2,6 +2,7 @@ import {
   CodeAction,
   CodeActionKind,
   type CodeActionProvider,
+  CompletionList,
   type Disposable,
   LinkedEditingRanges,
   languages,
@@ -22,7 +23,7 @@ import type { FeatureHost } from './feature-host';
 import { fromPosition, fromRange, toCompletionItem, toRange, toTextEdit, toWorkspaceEdit } from './from-lsp';
 
 /** Characters behind which completion has something to say without being asked. */
-const completionCharacters = [':', ' ', '#', '.', '-', '['];
+const completionCharacters = [':', ' ', '#', '.', '-', '[', '{', ',', '"', "'"];
 
 /** What changes a plan: completion, formatting, actions, ids edited together, and files that are renamed. */
 export function registerEditing(host: FeatureHost): Disposable[] {
@@ -36,8 +37,10 @@ export function registerEditing(host: FeatureHost): Disposable[] {
           answer(
             'Completion',
             document,
-            (view) => completion(view, fromPosition(position), everyView()).map(toCompletionItem),
-            [],
+            // What dates and cadences offer depends on what is typed, so the list is asked for again with each letter.
+            (view) =>
+              new CompletionList(completion(view, fromPosition(position), everyView()).map(toCompletionItem), true),
+            undefined,
           ),
       },
       ...completionCharacters,

@@ -131,6 +131,12 @@ export function toCodeLens({ range, command }: lsp.CodeLens, uri: Uri, locations
   });
 }
 
+/** Whether there is more to choose behind what an item writes. */
+function asksNext({ data }: lsp.CompletionItem): boolean {
+  const given: unknown = data;
+  return typeof given === 'object' && given !== null && 'asksNext' in given && given.asksNext === true;
+}
+
 export function toCompletionItem(item: lsp.CompletionItem): CompletionItem {
   const result = new CompletionItem(
     item.labelDetails ? { label: item.label, ...item.labelDetails } : item.label,
@@ -143,6 +149,9 @@ export function toCompletionItem(item: lsp.CompletionItem): CompletionItem {
   if (item.sortText !== undefined) result.sortText = item.sortText;
   if (item.filterText !== undefined) result.filterText = item.filterText;
   if (item.preselect) result.preselect = true;
+  // Every line of an entry already stands where it belongs.
+  result.keepWhitespace = true;
+  if (asksNext(item)) result.command = { title: '', command: 'editor.action.triggerSuggest' };
   if (textEdit) {
     const range = 'range' in textEdit ? textEdit.range : textEdit.replace;
     result.range = toRange(range);
@@ -150,7 +159,6 @@ export function toCompletionItem(item: lsp.CompletionItem): CompletionItem {
     result.insertText = item.insertTextFormat === 2 ? new SnippetString(textEdit.newText) : textEdit.newText;
   }
   if (item.additionalTextEdits) result.additionalTextEdits = item.additionalTextEdits.map(toTextEdit);
-  if (item.command) result.command = { title: item.command.title, command: item.command.command };
   return result;
 }
 
