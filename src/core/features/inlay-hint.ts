@@ -30,7 +30,7 @@ function hintsOf(view: PlanView, entry: TrackedEntry): InlayHint[] {
   if (entry.deadline?.day !== undefined)
     hints.push(hintAt(view, entry.deadline.path, distance(entry.deadline.day, day)));
   if (entry.measure && progress.progress !== undefined && progress.basis !== 'milestones') {
-    const expected = progress.expected === undefined ? '' : ` of ${percent(progress.expected)} expected`;
+    const expected = progress.expected === undefined ? '' : `, ${percent(progress.expected)} expected`;
     hints.push(hintAt(view, entry.measure.path, `${percent(progress.progress)}${expected}`));
   }
   return hints.filter((hint) => hint !== undefined);
