@@ -8,9 +8,11 @@ import { canonical } from './uris';
 export const nodeFiles: ServerFiles = {
   stat: (uri) =>
     attempt(() => {
-      const stat = statSync(fileURLToPath(uri));
-      const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : undefined;
-      return kind && { kind, size: stat.size, stamp: `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size} ${stat.ino}` };
+      const stat = statSync(fileURLToPath(uri), { throwIfNoEntry: false });
+      const kind = stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : undefined;
+      return (
+        stat && kind && { kind, size: stat.size, stamp: `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size} ${stat.ino}` }
+      );
     }),
   real: (uri) => attempt(() => canonical(pathToFileURL(realpathSync.native(fileURLToPath(uri))).href)),
   read: (uri) => attempt(() => readFileSync(fileURLToPath(uri))),

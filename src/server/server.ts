@@ -12,6 +12,7 @@ import { runLifecycle, type Started } from './lifecycle';
 import { createPlanFiles } from './plan-files';
 import { createPullDiagnostics } from './pull-diagnostics';
 import { createPushDiagnostics } from './push-diagnostics';
+import { rememberFiles } from './remembered-files';
 import { createSettings } from './settings';
 import { listAt, member } from './shape';
 import type { Surroundings } from './surroundings';
@@ -39,13 +40,18 @@ export function serve(connection: MessageConnection, incoming: Incoming, around:
   connection.listen();
 }
 
+/** Milliseconds for which files are believed to be as they were seen: with news of changes, and without. */
+const toldPatience = 2_000;
+const untoldPatience = 250;
+
 /** Puts the parts together. Nothing is read before the client says `initialized` or opens a plan. */
 function start(params: unknown, wire: Wire, incoming: Incoming, around: Surroundings): Started {
   const { clock, rulesPage } = around;
   const client = clientOf(member(params, 'capabilities'));
   const border = createBorder(wire.log);
   const documents = createDocuments();
-  const files = createPlanFiles(around.files);
+  const disk = around.files && rememberFiles(around.files, client.registersWatchers ? toldPatience : untoldPatience);
+  const files = createPlanFiles(disk?.files);
   const workspace = createWorkspace(params, {
     files: around.files,
     isTold: () => client.registersWatchers,
@@ -66,6 +72,7 @@ function start(params: unknown, wire: Wire, incoming: Incoming, around: Surround
 
   /** Something beside the text of a plan changed. */
   const refresh = () => {
+    disk?.forget();
     push?.refresh();
     for (const kind of client.refreshes) void wire.ask(`workspace/${kind}/refresh`);
   };
@@ -94,12 +101,14 @@ function start(params: unknown, wire: Wire, incoming: Incoming, around: Surround
         if (client.registersWatchers) void workspace.plans();
       },
       'textDocument/didOpen': (opened) => {
+        disk?.forget();
         if (documents.open(opened)?.isPlan) void editor.configured().then(push?.refreshNow);
       },
       'textDocument/didChange': (changed) => {
         if (documents.change(changed)?.isPlan) void editor.configured().then(push?.refresh);
       },
       'textDocument/didClose': (closed) => {
+        disk?.forget();
         const document = documents.close(closed);
         if (!document?.isPlan) return;
         views.forget(document.uri);
