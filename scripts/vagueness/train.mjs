@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Fits the weights of the English vagueness features on labelled goal texts and writes them to weights.generated.ts.
-//   node scripts/vagueness/train.mjs path/to/labelled.jsonl … [--dry]
+//   node scripts/vagueness/train.mjs path/to/labelled.jsonl test/core/vagueness/labelled/*.txt [--dry]
 // Each line holds `text`, `label`, `title_ok` (absent: no title), `lang`, `source`. Only weights of named features are written, never a text.
 // The fit is a logistic regression held close to weights set by hand (a Gaussian prior around them), and a feature
 // that speaks against a text may never end up speaking for it, nor the other way round: a rare feature keeps what
@@ -36,13 +36,23 @@ if (files.length === 0) {
   console.error('Give the file of labelled texts.');
   process.exit(2);
 }
-const records = files.flatMap((file) =>
-  fs
-    .readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line)),
-);
+const records = files.flatMap((file) => {
+  const lines = fs.readFileSync(file, 'utf8').trim().split('\n');
+  return file.endsWith('.txt') ? ownRecords(lines, file) : lines.map((line) => JSON.parse(line));
+});
+
+/** Our own texts (test/core/vagueness/labelled): `s`, `o` or `v`, then the text, under headings. */
+function ownRecords(lines, file) {
+  let section = '';
+  return lines.flatMap((line, i) => {
+    if (line.startsWith('## ')) section = line.slice(3);
+    const [, label, text] = /^([sov]) (.+)$/.exec(line) ?? [];
+    if (label === undefined) return [];
+    const title = section === 'measures' ? {} : { title_ok: label !== 'v' };
+    const source = `${file} ${section} ${i % 7}`;
+    return [{ text, label: label === 's' ? 'specific' : 'vague', ...title, lang: 'en', source }];
+  });
+}
 const rows = records
   .filter((record) => record.lang === 'en')
   .map((record) => ({

@@ -26,6 +26,25 @@ function rewriteOf(verdict: Verdict): string {
   return parts.map((part) => (typeof part === 'string' ? part : `‹${part.placeholder}›`)).join('');
 }
 
+/** What a sensible person could put into each gap of a template. */
+const FILLED: Readonly<Record<string, string>> = {
+  'do what': 'present the ward figures',
+  'how many times': 'four times',
+  'how often': 'every month',
+  date: '2027-03-31',
+  baseline: '3',
+  target: '9',
+  unit: 'talks',
+  who: 'the night team',
+  whom: 'the night team',
+  what: 'the rota guide',
+  which: 'the restore',
+  'which, or how many': 'three',
+  'what exactly': 'the spring catalogue',
+  number: '12',
+  'build or explain what': 'build the ward dashboard',
+};
+
 describe('vagueness', () => {
   describe('titles that would not do', () => texts(judgeTitle, VAGUE_TITLES, true));
   describe('titles that do', () => texts(judgeTitle, FINE_TITLES, false));
@@ -77,14 +96,19 @@ describe('vagueness', () => {
   describe('what it says', () => {
     const cases: readonly [text: string, words: readonly string[], reason: string][] = [
       ['Improve documentation', ['Improve documentation'], 'bare-change'],
-      ['Be more patient', ['Be more patient'], 'trait'],
-      ['Be seen as an authority by peers', ['Be seen as an authority'], 'trait'],
-      ['Get better at estimating', ['Get better'], 'bare-comparative'],
+      ['Be more patient', ['more patient'], 'trait'],
+      ['Be seen as an authority by peers', ['seen as an authority'], 'trait'],
+      ['Be taken more seriously', ['more seriously'], 'trait'],
+      ['Become a better leader', ['better leader'], 'bare-comparative'],
+      ['Take a course', ['Take a course'], 'no-object'],
+      ['Provide outstanding support', ['Provide outstanding support'], 'opinion'],
+      ['Stop procrastinating', ['Stop procrastinating'], 'activity'],
+      ['Get better at estimating', ['better at estimating'], 'bare-comparative'],
       ['Work on the pricing', ['Work on the pricing'], 'activity'],
       ['Understand pricing', ['Understand pricing'], 'knowing'],
       ['Deliver the top 3 priorities', ['3 priorities'], 'empty-quantity'],
       ['Operational excellence', ['Operational excellence'], 'abstract'],
-      ['Speak up more', ['more'], 'bare-comparative'],
+      ['Speak up more', ['Speak up more'], 'bare-comparative'],
     ];
     for (const [text, words, reason] of cases) {
       it(`names the words of “${text}”`, () => {
@@ -103,7 +127,7 @@ describe('vagueness', () => {
       const verdict = judgeTitle('Improve documentation');
       assert.match(
         verdict.vague ? verdict.message : '',
-        /^“Improve documentation” gives a direction but no result; .*\.$/,
+        /^“Improve documentation”: a direction with no place to arrive\. .*\.$/,
       );
     });
 
@@ -116,14 +140,50 @@ describe('vagueness', () => {
         rewriteOf(judgeMeasure('Increase sales.')),
         'Increase sales from ‹baseline› to ‹target› ‹unit› by ‹date›',
       );
+      assert.equal(rewriteOf(judgeTitle('Be seen as an authority by peers')), '‹do what› ‹how many times› by ‹date›');
       assert.equal(
-        rewriteOf(judgeTitle('Be seen as an authority by peers')),
-        '‹do what, how often› by ‹date› so that ‹who› calls me an authority',
+        rewriteOf(judgeTitle('Become a better presenter')),
+        '‹do what› ‹how many times› as a presenter by ‹date›, confirmed by ‹whom›',
       );
-      assert.equal(
-        rewriteOf(judgeTitle('Get better at estimating')),
-        '‹do what, how many times› for estimating by ‹date›, confirmed by ‹whom›',
-      );
+      assert.equal(rewriteOf(judgeTitle('Take a course')), 'Take ‹which, or how many› course by ‹date›');
+    });
+
+    it('offers none rather than a bad one', () => {
+      for (const text of ['Stop procrastinating', 'Improve how we work together'])
+        assert.equal(rewriteOf(judgeTitle(text)), '', text);
+    });
+
+    it('asks a purpose for no baseline', () => {
+      for (const text of ['Make a difference', 'Be a great manager', 'Lead with empathy', 'Grow every day']) {
+        const verdict = judgePurpose(text);
+        assert.equal(rewriteOf(verdict), '‹do what› for ‹whom› so that they can ‹do what›', text);
+        assert.match(verdict.vague ? verdict.message : '', /could stand in anyone's plan\. Say what .*\.$/);
+      }
+    });
+
+    it('fits on a line', () => {
+      for (const text of [...VAGUE_TITLES, ...VAGUE_MEASURES, ...VAGUE_PURPOSES, ...VAGUE_GERMAN]) {
+        for (const verdict of [judgeTitle(text), judgeMeasure(text), judgePurpose(text)])
+          assert.ok(!verdict.vague || verdict.message.length <= 200, text);
+      }
+    });
+
+    it('finds nothing vague in its own templates once they are filled', () => {
+      for (const text of VAGUE_TITLES) {
+        const verdict = judgeTitle(text);
+        const parts = verdict.vague ? (verdict.rewrite?.parts ?? []) : [];
+        const filled = parts.map((part) => (typeof part === 'string' ? part : FILLED[part.placeholder])).join('');
+        assert.equal(judgeTitle(filled).vague, false, `${text} → ${filled}`);
+      }
+    });
+
+    it('points at the gaps that are still to be filled, and at nothing that is none', () => {
+      const verdict = judgeTitle('Publish ‹which› guide by <date>');
+      assert.deepEqual(wordsOf(verdict), ['‹which›', '<date>']);
+      assert.equal(verdict.vague && verdict.message, '“‹which›” and “<date>” are still to be filled in.');
+      assert.equal(judgeMeasure('<do what> signed by the board').vague, true);
+      for (const text of ['P95 below <200 ms> at noon', 'Every page has a <title>', 'Render 3 pages in <10 s'])
+        assert.equal(judgeTitle(text).vague, false, text);
     });
 
     it('points at the words and nowhere else', () => {
@@ -162,7 +222,7 @@ describe('vagueness', () => {
       const verdict = judgeTitle('Run the synergy workshop in Lyon', { vague: ['Synergy'] });
       assert.deepEqual(wordsOf(verdict), ['synergy']);
       assert.equal(verdict.vague && verdict.reason, 'rejected-word');
-      assert.equal(rewriteOf(verdict), 'Run the ‹what others will see› workshop in Lyon by ‹date›');
+      assert.equal(rewriteOf(verdict), 'Run the ‹what exactly› workshop in Lyon by ‹date›');
       assert.deepEqual(wordsOf(judgeTitle('Lancer la synergie', { vague: ['la synergie'] })), ['la synergie']);
     });
   });

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens';
-import type { Clause, Range } from './clause';
+import { type Clause, headOf, type Range } from './clause';
 import type { Add } from './evidence';
 import { blurredRange, isDeterminer } from './phrase';
 import { setPhrases } from './set-phrases';
@@ -77,7 +77,10 @@ function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<num
     tokens.some((token, i) => token.kind === 'word' && test(token.lower, i));
   const blurred = blurredRange(tokens, clause);
   const happened =
-    (clause.kind === 'result' && clause.subject.from < clause.subject.to && !isNothingOf(tokens[clause.verb - 1])) ||
+    (clause.kind === 'result' &&
+      clause.subject.from < clause.subject.to &&
+      !isNothingOf(tokens[clause.verb - 1]) &&
+      !isAbstract(tokens[headOf(tokens, clause.object)]?.lower ?? '')) ||
     APPOINT.has(tokens[0]?.lower ?? '') ||
     any((word, i) => i > 0 && isParticiple(word, tokens[i - 1], tokens[i - 2]));
   const observed = any(
