@@ -21,10 +21,12 @@ export const silenceInWorkspaceCommand = 'careerPlan.silenceInWorkspace';
  * What can be done at a place: mending the findings there, silencing them, teaching words, changing the form of what is
  * written, and, where a client asks for it, all safe fixes of the file at once. “Fix all …” and
  * “Silence …” come without their edits: {@link resolveCodeAction} works them out once one is chosen.
+ * A plan of a newer format is left as it is.
  * @param range in the text of the view
  * @param only the kinds a client asks for, as in the protocol; all but `source.…` where it does not say
  */
 export function codeAction(view: PlanView, range: Range, only?: readonly string[]): CodeAction[] {
+  if (view.document.newerFormat !== undefined) return [];
   const [start, end] = [toOffset(view.document, range.start), toOffset(view.document, range.end)];
   const here = view.problems.filter((problem) => problem.start <= end && problem.end >= start);
   return [

@@ -24,7 +24,7 @@ import { isProven } from './proven-text';
 /**
  * Tidies a plan: indentation, spaces behind `:` and `,` and inside `{ }` and `[ ]`, blanks at line ends, one line end at
  * the end of the file; nothing else. Comments and line breaks stay where their author put them. A file that cannot be
- * read whole is left alone.
+ * read whole, or is of a newer format, is left alone.
  */
 export function formatDocument(view: PlanView): LspTextEdit[] {
   const { document } = view;
@@ -53,8 +53,8 @@ interface Request {
 }
 
 function made(document: PlanDocument, request: Request): LspTextEdit[] {
-  const { text, syntax } = document;
-  if (syntax.faults.length > 0 || text.trim() === '') return [];
+  const { text, syntax, newerFormat } = document;
+  if (syntax.faults.length > 0 || newerFormat !== undefined || text.trim() === '') return [];
   // The first that keeps what the file says; the later ones are for the odd file.
   for (const isIndented of [true, false]) {
     const edits = editsFor(document, request, isIndented);

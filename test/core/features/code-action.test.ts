@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { codeAction, resolveCodeAction } from '../../../src/core/features/code-action';
+import { formatDocument } from '../../../src/core/features/formatting';
 import { positionAt } from '../../../src/core/text/line-index';
 import { actionsAt, afterAction, checkFix, titlesAt } from '../../harness/check-fix';
 import { problemsOf } from '../../harness/check-problems';
@@ -147,6 +148,13 @@ describe('a fix of a finding', () => {
 
   it('is not offered where nothing is to mend', () => {
     assert.deepEqual(titlesAt(`${head.replace('Sam', 'S$0am')}`), []);
+  });
+});
+
+describe('a plan of a newer format', () => {
+  it('is left as it is', () => {
+    assert.deepEqual(titlesAt('careerPlan: 2$0\ngoals:   {a: 1}\n'), []);
+    assert.deepEqual(formatDocument(viewOfText('careerPlan: 2\ngoals:   {a: 1}\n')), []);
   });
 });
 

@@ -73,7 +73,7 @@ describe('every feature', () => {
     );
   });
 
-  it('but the outline answers where goals serve each other, or themselves', () => {
+  it('answers where goals serve each other, or themselves', () => {
     for (const plan of [
       'goals:\n  a: { goal: A, serves: [b] }\n  b: { goal: B, serves: [a] }\n',
       'goals:\n  a: { goal: A, serves: [a] }\n',

@@ -4,7 +4,8 @@ import type { PlanView } from '../../plan-view';
 import { verifiedEditsForAll } from '../../syntax/edit';
 import { mergeEdits } from '../../syntax/merge-edits';
 import { applyEdits, type TextEdit } from '../../text/range';
-import { type Remedy, remediesOf, safeRemedy } from './mends';
+import { remediesOf, safeRemedy } from './mends';
+import type { Remedy } from './remedy';
 
 /** Fixes made together and read again: edits for the text they were asked for, and the text they give. */
 export interface FixedAll {
@@ -78,7 +79,8 @@ function oneRound(
     const chosen = choose(document, problem);
     if (!chosen) continue;
     if ('textEdits' in chosen) {
-      if (chosen.textEdits.every((edit) => isApart(edit, apart))) apart.push(...chosen.textEdits);
+      const edits = text === document.text ? (chosen.textEdits() ?? []) : [];
+      if (edits.every((edit) => isApart(edit, apart))) apart.push(...edits);
       continue;
     }
     const done = verifiedEditsForAll(text, chosen.planEdits);

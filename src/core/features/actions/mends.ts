@@ -1,8 +1,8 @@
 import type { Problem } from '../../check';
 import type { PlanDocument } from '../../plan-document';
-import type { PlanEdit } from '../../syntax/plan-edit';
-import { applyEdits, type TextEdit } from '../../text/range';
+import type { TextEdit } from '../../text/range';
 import { verifiedPlanEdits } from '../verified-plan-edits';
+import type { Remedy } from './remedy';
 import { schemaFix } from './schema-fix';
 import { sortByDate } from './sort-by-date';
 import { unusedDisable } from './unused-disable';
@@ -13,15 +13,7 @@ export interface Mend {
   /** It changes nothing but the slip it is about. */
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
-  /** The text they give. */
-  readonly text: string;
 }
-
-/** One way to mend a problem before it is worked out: in the plan's terms, or as edits of the text that were proved. */
-export type Remedy = { readonly title: string; readonly safe: boolean } & (
-  | { readonly planEdits: readonly PlanEdit[] }
-  | { readonly textEdits: readonly TextEdit[] }
-);
 
 /** All ways to mend a problem of a text, best first; those that cannot be made safely are left out by {@link mend}. */
 export function remediesOf(document: PlanDocument, problem: Problem): Remedy[] {
@@ -40,11 +32,8 @@ export function remediesOf(document: PlanDocument, problem: Problem): Remedy[] {
 /** Makes a remedy on a text; `undefined` where that is refused or changes nothing. */
 export function mend(document: Pick<PlanDocument, 'text' | 'syntax'>, remedy: Remedy): Mend | undefined {
   const { title, safe } = remedy;
-  const done =
-    'planEdits' in remedy
-      ? verifiedPlanEdits(document, remedy.planEdits)
-      : { edits: remedy.textEdits, text: applyEdits(document.text, remedy.textEdits) };
-  return done && done.edits.length > 0 ? { title, safe, edits: done.edits, text: done.text } : undefined;
+  const edits = 'planEdits' in remedy ? verifiedPlanEdits(document, remedy.planEdits)?.edits : remedy.textEdits();
+  return edits && edits.length > 0 ? { title, safe, edits } : undefined;
 }
 
 /** The one remedy that can be applied without being looked at; `undefined` where there is none or a choice of several. */

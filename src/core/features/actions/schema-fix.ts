@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../plan-document';
 import { quote, writtenValue } from '../../schema/phrases';
 import { nodeAt } from '../../syntax/node-at';
 import { samePath } from '../../syntax/path';
-import type { Remedy } from './mends';
+import type { Remedy } from './remedy';
 
 /** The nearest known key or value in place of a slip, or quotes around what YAML would not read as text. */
 export function schemaFix({ root, schemaFaults }: PlanDocument, problem: Problem): Remedy | undefined {

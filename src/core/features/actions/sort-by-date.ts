@@ -9,7 +9,7 @@ import { columnOf, lineBreakNear, lineStart, nextLine } from '../../syntax/text-
 import { type JsonValue, toJson } from '../../syntax/to-json';
 import type { TextEdit } from '../../text/range';
 import { isProven } from '../proven-text';
-import type { Remedy } from './mends';
+import type { Remedy } from './remedy';
 
 /**
  * Puts the items of the list that holds a problem in the order of their dates, each with the comments above it and behind
@@ -29,10 +29,12 @@ export function sortByDate({ text, root, syntax }: PlanDocument, { path, message
   if (!edit) return undefined;
   const said = syntax.comments.map((comment) => comment.text.trimEnd());
   const comments = edit.comments ? edit.comments(said, syntax.comments) : said;
-  const data = permuted(toJson(root), listPath, order);
-  if (!isProven(text, syntax, edit.edits, { data, comments })) return undefined;
+  const textEdits = () => {
+    const data = permuted(toJson(root), listPath, order);
+    return isProven(text, syntax, edit.edits, { data, comments }) ? edit.edits : undefined;
+  };
   const noun = listPath.at(-1) === 'log' ? 'reviews' : 'check-ins';
-  return { title: `Put the ${noun} in the order of their dates`, safe: true, textEdits: edit.edits };
+  return { title: `Put the ${noun} in the order of their dates`, safe: true, textEdits };
 }
 
 /** For each place of the sorted list the index of the item that goes there. */

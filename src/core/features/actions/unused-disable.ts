@@ -5,7 +5,7 @@ import { isFirstOnLine } from '../../syntax/edit-place';
 import { lineEnd, lineStart, nextLine } from '../../syntax/text-lines';
 import type { TextEdit } from '../../text/range';
 import { commentsOf, isProven } from '../proven-text';
-import type { Remedy } from './mends';
+import type { Remedy } from './remedy';
 
 /** Takes out a comment that silences nothing, or the one rule of it that does not. */
 export function unusedDisable({ text, syntax, lines }: PlanDocument, problem: Problem): Remedy | undefined {
@@ -16,9 +16,8 @@ export function unusedDisable({ text, syntax, lines }: PlanDocument, problem: Pr
   if (problem.start === comment.start) {
     const edit = wholeComment(text, comment);
     const comments = said.filter((_, i) => i !== at);
-    return isProven(text, syntax, [edit], { comments })
-      ? { title: 'Remove this comment', safe: true, textEdits: [edit] }
-      : undefined;
+    const textEdits = () => (isProven(text, syntax, [edit], { comments }) ? [edit] : undefined);
+    return { title: 'Remove this comment', safe: true, textEdits };
   }
   const rules = findSuppressions([comment], lines)[0]?.rules ?? [];
   const index = rules.findIndex(({ range }) => range.start === problem.start);
@@ -28,9 +27,8 @@ export function unusedDisable({ text, syntax, lines }: PlanDocument, problem: Pr
   const edit: TextEdit = { start, end: next ? next.range.start : rule.range.end, newText: '' };
   const left = text.slice(comment.start + 1, edit.start) + text.slice(edit.end, comment.end);
   const comments = said.map((words, i) => (i === at ? left.trimEnd() : words));
-  return isProven(text, syntax, [edit], { comments })
-    ? { title: `Remove “${rule.id}” from this comment`, safe: true, textEdits: [edit] }
-    : undefined;
+  const textEdits = () => (isProven(text, syntax, [edit], { comments }) ? [edit] : undefined);
+  return { title: `Remove “${rule.id}” from this comment`, safe: true, textEdits };
 }
 
 /** A comment with the line it has for itself, or with the blanks before it. */
