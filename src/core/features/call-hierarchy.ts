@@ -4,7 +4,6 @@ import type {
   CallHierarchyOutgoingCall,
   Position,
 } from 'vscode-languageserver-types';
-import { SymbolKind } from 'vscode-languageserver-types';
 import { type TrackedEntry, trackedEntries } from '../plan/model';
 import { splitReference } from '../plan/references';
 import type { PlanDocument } from '../plan-document';
@@ -16,6 +15,7 @@ import { pathAt } from '../syntax/path-at';
 import { titleOf } from '../views/progress-chart';
 import { toOffset, toRange } from './lsp-ranges';
 import { nameAt } from './name-at';
+import { SymbolKind } from './protocol-values';
 
 /**
  * Walks what serves what. “Calls” are `serves` here: the incoming ones of a goal are what serves it, the outgoing

@@ -1,10 +1,11 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import type * as lsp from 'vscode-languageserver-types';
 import type { Problem } from '../check';
 import type { PlanView } from '../plan-view';
 import type { Severity } from '../rules/rule';
 import { toRange } from './lsp-ranges';
+import { DiagnosticSeverity, DiagnosticTag } from './protocol-values';
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+const severities: Readonly<Record<Severity, lsp.DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
@@ -15,7 +16,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export const diagnosticSource = 'Career Plan';
 
 /** A problem in the protocol's terms. */
-export function diagnosticOf({ document }: PlanView, problem: Problem): Diagnostic {
+export function diagnosticOf({ document }: PlanView, problem: Problem): lsp.Diagnostic {
   return {
     range: toRange(document, problem),
     severity: severities[problem.severity],
@@ -27,6 +28,6 @@ export function diagnosticOf({ document }: PlanView, problem: Problem): Diagnost
 }
 
 /** All problems of a plan in the protocol's terms, in the order of the file. */
-export function diagnostics(view: PlanView): Diagnostic[] {
+export function diagnostics(view: PlanView): lsp.Diagnostic[] {
   return view.problems.map((problem) => diagnosticOf(view, problem));
 }

@@ -1,7 +1,8 @@
-import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver-types';
+import type { DocumentHighlight, Position } from 'vscode-languageserver-types';
 import type { PlanView } from '../plan-view';
 import { toRange } from './lsp-ranges';
 import { definitionRange, nameAt, useRange, usesOfDefinition } from './name-at';
+import { DocumentHighlightKind } from './protocol-values';
 
 /** Every place of this file that names what is named at a position; its definition is marked as written. */
 export function documentHighlight(view: PlanView, position: Position): DocumentHighlight[] {

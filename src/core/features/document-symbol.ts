@@ -1,12 +1,13 @@
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import type * as lsp from 'vscode-languageserver-types';
 import type { PlanView } from '../plan-view';
 import { locate } from '../syntax/locate';
 import { placeAt } from '../syntax/node-at';
 import { isWithin, type Path, pathKey } from '../syntax/path';
 import type { OutlineItem, OutlineKind } from '../views/outline-item';
 import { toRange } from './lsp-ranges';
+import { SymbolKind } from './protocol-values';
 
-const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
+const kinds: Readonly<Record<OutlineKind, lsp.SymbolKind>> = {
   purpose: SymbolKind.Key,
   value: SymbolKind.String,
   lifeGoal: SymbolKind.String,
@@ -32,12 +33,12 @@ const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
  * The outline of a plan as the tree shows it, but each entry only where it is written: what moves or serves
  * something is listed there in the tree, and once here.
  */
-export function documentSymbol(view: PlanView): DocumentSymbol[] {
+export function documentSymbol(view: PlanView): lsp.DocumentSymbol[] {
   const seen = new Set<string>();
   return view.outline.flatMap((item) => symbolOf(item, [], view, seen) ?? []);
 }
 
-function symbolOf(item: OutlineItem, parent: Path, view: PlanView, seen: Set<string>): DocumentSymbol | undefined {
+function symbolOf(item: OutlineItem, parent: Path, view: PlanView, seen: Set<string>): lsp.DocumentSymbol | undefined {
   const { path } = item;
   if (!path || !isWithin(path, parent) || seen.has(pathKey(path))) return undefined;
   const { document } = view;

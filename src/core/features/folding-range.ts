@@ -1,14 +1,15 @@
-import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
+import type { FoldingRange } from 'vscode-languageserver-types';
 import type { PlanView } from '../plan-view';
 import type { SyntaxNode } from '../syntax/nodes';
 import { lineAt } from '../text/line-index';
+import { FoldingRangeKind } from './protocol-values';
 
 /** What can be folded: every entry and item of several lines, and runs of comments. */
 export function foldingRange({ document }: PlanView): FoldingRange[] {
   const { lines, root, syntax } = document;
   const ranges: FoldingRange[] = [];
   const seen = new Set<number>();
-  const add = (start: number, end: number, kind?: FoldingRangeKind) => {
+  const add = (start: number, end: number, kind?: 'comment') => {
     const [startLine, endLine] = [lineAt(lines, start), lineAt(lines, Math.max(end - 1, start))];
     if (endLine <= startLine || seen.has(startLine)) return;
     seen.add(startLine);

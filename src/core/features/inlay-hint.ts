@@ -1,4 +1,4 @@
-import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver-types';
+import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { type TrackedEntry, trackedEntries } from '../plan/model';
 import type { PlanView } from '../plan-view';
 import { isOpen } from '../progress/health';
@@ -7,6 +7,7 @@ import { locate } from '../syntax/locate';
 import { nodeAt } from '../syntax/node-at';
 import type { Path } from '../syntax/path';
 import { lineAt, lineRange, positionAt } from '../text/line-index';
+import { InlayHintKind } from './protocol-values';
 
 /**
  * At line ends: how far an open entry's deadline is, and its progress against what is expected. None on a line that

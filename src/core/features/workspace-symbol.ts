@@ -1,11 +1,12 @@
-import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import type * as lsp from 'vscode-languageserver-types';
 import { type TrackedEntry, trackedEntries } from '../plan/model';
 import type { PlanView } from '../plan-view';
 import { locate } from '../syntax/locate';
 import { titleOf } from '../views/progress-chart';
 import { toRange } from './lsp-ranges';
+import { SymbolKind } from './protocol-values';
 
-const kinds: Readonly<Record<TrackedEntry['kind'], SymbolKind>> = {
+const kinds: Readonly<Record<TrackedEntry['kind'], lsp.SymbolKind>> = {
   goal: SymbolKind.Interface,
   initiative: SymbolKind.Function,
   deliverable: SymbolKind.Struct,
@@ -15,9 +16,9 @@ const kinds: Readonly<Record<TrackedEntry['kind'], SymbolKind>> = {
 const most = 500;
 
 /** Goals, initiatives and deliverables of all plans whose id or title holds the letters of the query in order. */
-export function workspaceSymbol(query: string, workspace: readonly PlanView[]): WorkspaceSymbol[] {
+export function workspaceSymbol(query: string, workspace: readonly PlanView[]): lsp.WorkspaceSymbol[] {
   const wanted = query.toLowerCase().replace(/\s+/g, '').slice(0, 100);
-  const found: WorkspaceSymbol[] = [];
+  const found: lsp.WorkspaceSymbol[] = [];
   for (const { uri, document } of workspace) {
     for (const entry of trackedEntries(document.plan)) {
       const name = titleOf(entry);
