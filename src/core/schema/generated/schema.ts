@@ -25,7 +25,7 @@ export const schema: SchemaRoot = {
       "body": {
         "careerPlan": 1,
         "person": "${1:Your name}",
-        "purpose": "${2:What you want to be known for, and by whom.}",
+        "purpose": "${2:What you want to have done, and for whom.}",
         "goals": {
           "${3:first-goal}": {
             "goal": "${4:What will be true that is not true today}",
