@@ -86,13 +86,14 @@ describe('moving an entry to another plan', () => {
   it('writes it there as it was, and every reference to and from it follows', () => {
     assert.deepEqual(moved(files, 'me.career.yaml', 'golden-path', 'team/lead.career.yaml'), {
       'me.career.yaml': me
-        .replace(/ {2}golden-path:\n(?: {4}.*\n)+/, '')
+        .replace(/ {2}# the first\n {2}golden-path:\n(?: {4}.*\n)+/, '')
         .replace('serves: [golden-path]', 'serves: [team/lead.career.yaml#golden-path]')
         .replace('serves: [golden-path,', 'serves: [team/lead.career.yaml#golden-path,'),
       'team/lead.career.yaml': lead
         .replace(
           '        supports: words\n',
           `        supports: words
+    # the first
     golden-path:
       goal: Every team deploys through the golden path
       measure: { what: teams, baseline: 2, target: 12 } # counted

@@ -2,17 +2,19 @@ import { isFirstOnLine, slotAt, tailOf } from '../../syntax/edit-place';
 import { mergeEdits } from '../../syntax/merge-edits';
 import { parseSyntax } from '../../syntax/parse';
 import type { Path } from '../../syntax/path';
-import { columnOf, lineBreakNear } from '../../syntax/text-lines';
+import { columnOf, lineBreakNear, lineStart } from '../../syntax/text-lines';
 import { applyEdits, type TextEdit } from '../../text/range';
 import { commentsOf, isProven } from '../proven-text';
 
-/** A block entry as it is written, and the column it starts in. */
+/** A block entry as it is written, from the first of the comments right above it on, and the column it starts in. */
 export interface EntryText {
+  /** Where it starts, behind its indentation. */
+  readonly start: number;
   readonly text: string;
   readonly column: number;
 }
 
-/** The lines of a block entry, from its key to the last that belongs to it; `undefined` in flow style. */
+/** The lines of a block entry, from the comments above its key to the last that belongs to it; `undefined` in flow style. */
 export function entryText(text: string, path: Path): EntryText | undefined {
   const slot = slotAt(parseSyntax(text).root, path);
   if (slot?.kind !== 'entry' || slot.parent.flow || slot.entry.value?.kind !== 'map' || slot.entry.value.flow)
@@ -20,7 +22,16 @@ export function entryText(text: string, path: Path): EntryText | undefined {
   const { start } = slot.entry;
   if (!isFirstOnLine(text, start)) return undefined;
   const column = columnOf(text, start);
-  return { text: text.slice(start, tailOf(text, slot.entry, column)), column };
+  const first = firstComment(text, start) + column;
+  return { start: first, text: text.slice(first, tailOf(text, slot.entry, column)), column };
+}
+
+/** The start of the line of the first of the comments that stand right above an entry or item, in its column; else its own line's. */
+export function firstComment(text: string, start: number): number {
+  const mark = `${' '.repeat(columnOf(text, start))}#`;
+  let at = lineStart(text, start);
+  while (at > 0 && text.startsWith(mark, lineStart(text, at - 1))) at = lineStart(text, at - 1);
+  return at;
 }
 
 /**
@@ -37,11 +48,10 @@ export function writtenAs(
 ): readonly TextEdit[] | undefined {
   const text = applyEdits(before, first);
   const syntax = parseSyntax(text);
-  const place = entryText(text, path);
   const slot = slotAt(syntax.root, path);
-  if (!place || slot?.kind !== 'entry') return undefined;
-  const { start } = slot.entry;
-  const edit = { start, end: start + place.text.length, newText: shifted(text, start, entry, place.column) };
+  const { start, value } = slot?.kind === 'entry' && !slot.parent.flow ? slot.entry : { start: 0, value: undefined };
+  if (value?.kind !== 'map' || value.flow || !isFirstOnLine(text, start)) return undefined;
+  const edit = { start, end: value.end, newText: shifted(text, start, entry, columnOf(text, start)) };
   const said = commentsOf(syntax);
   const at = syntax.comments.filter((comment) => comment.start < start).length;
   const comments = [...said.slice(0, at), ...commentsOf(parseSyntax(entry.text)), ...said.slice(at)];

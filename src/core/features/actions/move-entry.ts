@@ -4,18 +4,22 @@ import type { Use } from '../../plan/names';
 import type { PlanView } from '../../plan-view';
 import { quote } from '../../schema/phrases';
 import { verifiedEditsForAll } from '../../syntax/edit';
+import { isFirstOnLine, slotAt } from '../../syntax/edit-place';
+import { mergeEdits } from '../../syntax/merge-edits';
 import { nodeAt, placeAt } from '../../syntax/node-at';
 import { entryOf } from '../../syntax/nodes';
-import { parseSyntax } from '../../syntax/parse';
-import { isWithin } from '../../syntax/path';
+import { parseSyntax, type SyntaxTree } from '../../syntax/parse';
+import { isWithin, type Path } from '../../syntax/path';
 import type { PlanEdit } from '../../syntax/plan-edit';
+import { lineStart } from '../../syntax/text-lines';
 import { toJson } from '../../syntax/to-json';
-import type { TextEdit } from '../../text/range';
+import { applyEdits, type TextEdit } from '../../text/range';
 import { type EditResult, unsafeRefusal } from '../edit-result';
 import { toLspEdit } from '../lsp-ranges';
 import { usesOfDefinition } from '../name-at';
+import { isProven } from '../proven-text';
 import { relativeFile } from '../relative-uri';
-import { entryText, writtenAs } from './entry-text';
+import { entryText, firstComment, writtenAs } from './entry-text';
 import { rebasedEntry } from './rebase-entry';
 
 /** The command of the host that asks for a plan file, and then calls {@link moveEntry}. */
@@ -79,21 +83,37 @@ function named(uses: readonly Use[], id: string, file: string | undefined): Plan
   return uses.map(({ path }) => ({ kind: 'replace', path, value: file === undefined ? id : `${file}#${id}` }));
 }
 
-/** Takes the entry out, with its section where it was the last one, and points what refers to it to the other file. */
+/**
+ * Takes the entry out, with the comments right above it and with its section where it was the last one, and points what
+ * refers to it to the other file.
+ */
 function depart(view: PlanView, entry: TrackedEntry, there: string): readonly TextEdit[] | undefined {
-  const { text } = view.document;
+  const { document } = view;
+  const first = commentsAbove(document, entry.path);
+  const text = applyEdits(document.text, first);
   const uses = usesIn(view, entry, view.uri).filter((use) => !isWithin(use.path, entry.path));
-  const remove: PlanEdit = { kind: 'remove', path: isAlone(view, entry) ? entry.path.slice(0, -1) : entry.path };
-  return verifiedEditsForAll(text, [...named(uses, entry.id, there), remove])?.edits;
+  const path = isAlone(parseSyntax(text), entry) ? entry.path.slice(0, -1) : entry.path;
+  const rest = verifiedEditsForAll(text, [...named(uses, entry.id, there), { kind: 'remove', path }]);
+  return rest && mergeEdits(document.text.length, [first, rest.edits]);
+}
+
+/** The edit that takes out the comments right above a block entry; none where there are none. */
+function commentsAbove({ text, root, syntax }: PlanView['document'], path: Path): TextEdit[] {
+  const slot = slotAt(root, path);
+  if (slot?.kind !== 'entry' || slot.parent.flow || !isFirstOnLine(text, slot.entry.start)) return [];
+  const edit = { start: firstComment(text, slot.entry.start), end: lineStart(text, slot.entry.start), newText: '' };
+  const left = syntax.comments.filter(({ start }) => start < edit.start || start >= edit.end);
+  const comments = left.map((comment) => comment.text.trimEnd());
+  return edit.end > edit.start && isProven(text, syntax, [edit], { comments }) ? [edit] : [];
 }
 
 /** Whether nothing of its section would be left, not even a comment. */
-function isAlone({ document }: PlanView, { path, id }: TrackedEntry): boolean {
-  const section = nodeAt(document.root, path.slice(0, -1));
+function isAlone({ root, comments }: SyntaxTree, { path, id }: TrackedEntry): boolean {
+  const section = nodeAt(root, path.slice(0, -1));
   const own = section?.kind === 'map' && section.entries.length === 1 ? entryOf(section, id) : undefined;
-  const key = placeAt(document.root, path.slice(0, -1))?.entry?.key;
+  const key = placeAt(root, path.slice(0, -1))?.entry?.key;
   if (!section || !own || !key) return false;
-  return !document.syntax.comments.some(
+  return !comments.some(
     ({ start }) => start > key.end && start < section.end && (start < own.start || start >= own.end),
   );
 }
@@ -113,6 +133,7 @@ function arrive(view: PlanView, entry: TrackedEntry, target: PlanView): readonly
   const asWritten = done && written && writtenAs(text, done.edits, path, written);
   if (asWritten) return asWritten;
   const own = placeAt(root, path)?.entry;
-  const hasComments = comments.some(({ start }) => own && start >= own.start && start < own.end);
+  const from = written?.start ?? own?.start ?? 0;
+  const hasComments = comments.some(({ start }) => own && start >= from && start < own.end);
   return hasComments ? undefined : done?.edits;
 }

@@ -5,10 +5,11 @@ import { isFirstOnLine, tailOf } from '../../syntax/edit-place';
 import { nodeAt } from '../../syntax/node-at';
 import { entryOf, type ListItem, type ListNode, resolveAlias, type SyntaxNode } from '../../syntax/nodes';
 import type { Path } from '../../syntax/path';
-import { columnOf, lineBreakNear, lineStart, nextLine } from '../../syntax/text-lines';
+import { columnOf, lineBreakNear, nextLine } from '../../syntax/text-lines';
 import { type JsonValue, toJson } from '../../syntax/to-json';
 import type { TextEdit } from '../../text/range';
 import { isProven } from '../proven-text';
+import { firstComment } from './entry-text';
 import type { Remedy } from './remedy';
 
 /**
@@ -79,7 +80,7 @@ function blockEdits(text: string, list: ListNode, order: readonly number[]): Sor
   if (!list.items.every(({ start }) => isFirstOnLine(text, start))) return undefined;
   const ends = list.items.map((item: ListItem) => tailOf(text, item, columnOf(text, item.start)));
   const chunks = list.items.map((item, i) => ({
-    start: i === 0 ? firstLine(text, item.start) : nextLine(text, ends[i - 1] ?? item.start),
+    start: i === 0 ? firstComment(text, item.start) : nextLine(text, ends[i - 1] ?? item.start),
     end: ends[i] ?? item.end,
   }));
   const [first, last] = [chunks[0], chunks.at(-1)];
@@ -93,14 +94,6 @@ function blockEdits(text: string, list: ListNode, order: readonly number[]): Sor
     return [...before, ...moved.flatMap(inside), ...after];
   };
   return { edits: [{ start: first.start, end: last.end, newText }], comments };
-}
-
-/** The line of the first item, or the first of the comments right above it in its column. */
-function firstLine(text: string, start: number): number {
-  const mark = `${' '.repeat(columnOf(text, start))}#`;
-  let at = lineStart(text, start);
-  while (at > 0 && text.startsWith(mark, lineStart(text, at - 1))) at = lineStart(text, at - 1);
-  return at;
 }
 
 function permuted(data: JsonValue, path: Path, order: readonly number[]): JsonValue {
