@@ -1,15 +1,16 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { addDays, formatDay, parseDay, weekdayOf } from '../dates/day';
 import { parseWeek } from '../dates/week';
-import { acceleratorNames } from '../plan/model';
+import { acceleratorNames, trackedEntries } from '../plan/model';
 import { splitReference } from '../plan/references';
 import type { PlanView } from '../plan-view';
-import { distance } from '../progress/words';
+import { shareReached } from '../progress/progress';
+import { amountIn, distance, percent } from '../progress/words';
 import { schemaAt } from '../schema/describe';
 import { kindOf } from '../schema/json';
 import { nodeAt } from '../syntax/node-at';
 import type { ScalarNode } from '../syntax/nodes';
-import type { Path } from '../syntax/path';
+import { isWithin, type Path, samePath } from '../syntax/path';
 import { pathAt } from '../syntax/path-at';
 import { toJson } from '../syntax/to-json';
 import type { TextRange } from '../text/range';
@@ -45,7 +46,11 @@ function valueHover(view: PlanView, path: Path, offset: number): Found | undefin
   const node = nodeAt(view.document.root, path);
   if (node?.kind !== 'scalar' || offset < node.start || offset > node.end) return undefined;
   const range = { start: node.start, end: node.end };
-  const parts = dateParts(view, path, node) ?? fileParts(view, path, node) ?? acceleratorParts(view, path, node);
+  const parts =
+    dateParts(view, path, node) ??
+    checkInParts(view, path) ??
+    fileParts(view, path, node) ??
+    acceleratorParts(view, path, node);
   if (parts) return { range, parts };
   const choice = schemaAt(path)?.values.find(({ value }) => value === node.text);
   return choice?.description ? { range, parts: [choice.description] } : undefined;
@@ -64,6 +69,19 @@ function dateParts({ context }: PlanView, path: Path, { text }: ScalarNode): str
   const isNow = monday <= context.day && context.day <= sunday;
   const away = isNow ? 'this week' : distance(context.day < monday ? monday : sunday, context.day);
   return [`${formatDay(monday)} to ${formatDay(sunday)}, ${away}`];
+}
+
+/** The value of a check-in: how much of the way it is. */
+function checkInParts({ document }: PlanView, path: Path): string[] | undefined {
+  if (path.at(-1) !== 'value') return undefined;
+  const entry = trackedEntries(document.plan).find((tracked) => isWithin(path, tracked.path));
+  const value = entry?.checkIns.find((checkIn) => checkIn.value && samePath(checkIn.value.path, path))?.value?.value;
+  const measure = entry?.measure;
+  if (measure?.kind !== 'numeric' || typeof value !== 'number') return undefined;
+  const [share, from, to] = [shareReached(measure, value), measure.baseline?.value, measure.target?.value];
+  if (share === undefined || from === undefined || to === undefined) return undefined;
+  const unit = measure.unit && plainText(measure.unit.text);
+  return [`${percent(share)} of the way from ${amountIn(from, undefined)} to ${amountIn(to, unit)}`];
 }
 
 /** The file of `file#id`, or of a report: whose plan it is. */

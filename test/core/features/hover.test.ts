@@ -132,6 +132,11 @@ describe('hover', () => {
     checkHover(at('week: ', '2026-W52'), '2026-W52', ['2026-12-21 to 2026-12-27, in 4 weeks']);
   });
 
+  it('tells how much of the way a check-in is', () => {
+    checkHover(at('2026-11-10, value: ', '3,'), '3', ['10 % of the way from 2 to 12 teams']);
+    checkHover(at('2026-06-13, value: ', '2 }'), '2', ['0 % of the way from 2 to 12 teams']);
+  });
+
   it('tells the aim of an accelerator', () => {
     const { view, position } = atCursor(at('drivers: [', 'people.rituals'));
     const found = hover(view, position);
