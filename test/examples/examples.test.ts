@@ -53,6 +53,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'unknown-reference initiatives.research',
     'vague-goal goals.presenting',
     'vague-goal goals.senior',
+    'vague-goal initiatives.course',
     'vague-goal initiatives.research',
     'vague-goal purpose',
     'vague-measure goals.senior',

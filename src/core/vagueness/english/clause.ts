@@ -251,7 +251,10 @@ function isCompoundSubject(tokens: readonly Token[], i: number): boolean {
 /** The verb that carries the meaning after an auxiliary. */
 function finite(tokens: readonly Token[], i: number): number {
   if (!/^(?:has|have|can|will)$/.test(lower(tokens, i))) return i;
+  const owns = /^ha(?:s|ve)$/.test(lower(tokens, i));
   for (let j = i + 1; j < i + 4; j++) {
+    // "Has its plan" owns something; "has signed it" did something.
+    if (owns && DETERMINERS.has(lower(tokens, j))) return i;
     const verb = verbOf(lower(tokens, j));
     if (verb !== undefined && lower(tokens, j) !== 'can') return j;
   }

@@ -39,6 +39,8 @@ export function addFrame(
   if (kind === 'change' || (kind === 'result' && LIGHT.has(base) && phrase.abstract))
     add(changeOf(clause, phrase, passage), both);
   else if (base === 'make' && isMadeBetter(tokens, object)) add('gettingBetter', { from: verb, to: object.to });
+  else if (base === 'use' && clause.subject.from < clause.subject.to && phrase.determined && !phrase.abstract)
+    addResult(phrase, base, both, add);
   else if (kind === 'activity')
     add(isSteered(clause, phrase) || (rhythm && HABITS.has(base)) ? 'steering' : 'activity', both);
   else if (kind === 'knowing') add(isLearning(tokens, clause, phrase) ? 'learning' : 'knowingAbout', both);

@@ -2,7 +2,7 @@ import type { Token } from '../tokens';
 import { type Clause, headOf, type Range } from './clause';
 import type { Quantity } from './quantities';
 import { LONG_UNITS } from './time';
-import { GOING } from './verbs';
+import { GOING, RECORDING } from './verbs';
 import {
   ANYONE,
   DETERMINERS,
@@ -14,6 +14,7 @@ import {
   isHollow,
   isInner,
   isMetric,
+  isRecord,
   isTrait,
   SUPERLATIVES,
   UNIVERSALS,
@@ -45,9 +46,10 @@ export function objectPhraseOf(
   quantities: readonly Quantity[],
 ): ObjectPhrase {
   const empty = new Set(quantities.filter(({ kind }) => kind === 'empty').map(({ first }) => first));
-  const { object } = clause;
+  const { object, base } = clause;
   const head = headOf(tokens, object);
   const headWord = tokens[head]?.lower ?? '';
+  const record = isRecord(headWord) && RECORDING.has(base);
   const range = isAbstract(headWord) ? { from: object.from, to: head + 1 } : object;
   const core = tokens.slice(range.from, range.to);
   const numbered = tokens[head + 1]?.kind === 'number' || (head === -1 && core[0]?.kind === 'number');
@@ -74,7 +76,7 @@ export function objectPhraseOf(
       isAnyEvent(tokens, clause) ||
       (isInner(headWord) && !named) ||
       (praised && (isBroad(headWord) || /^(?:place|work)$/.test(headWord))) ||
-      (isAbstract(headWord) && !isMetric(headWord) && !named && !concrete),
+      (isAbstract(headWord) && !record && !isMetric(headWord) && !named && !concrete),
   };
 }
 

@@ -65,7 +65,7 @@ check count collect tabulate benchmark deduplicate reindex paginate annotate tra
 declare disclose elect exhibit forward grill inspect invite issue judge label license list mail modify nominate outline paste
 phone photograph place point prescribe print process proofread punch quote rate reject remind remit replay request rescue resit retake sample
 schedule sculpt seal segment ship sing sketch sponsor squash stage stock subscribe subtitle subtract supply swap telephone terminate
-text thank tick ticket tie trace trade trademark transplant type unsubscribe upload vacate warn wash water weld wrap zip fill provision shadow block`;
+text thank tick ticket tie trace trade trademark transplant type unsubscribe upload vacate warn wash water weld wrap zip fill provision shadow block hang`;
 
 /** By which somebody else vouches: a measure that says so can be confirmed. */
 export const OBSERVER =
@@ -99,6 +99,10 @@ export const APPOINT = words(
 export const HABITS = words('exercise meditate journal practice practise train study stretch reflect read');
 /** After these the next verb is the one that matters: "stop worrying". */
 export const PHASES = words('stop quit start begin keep continue avoid');
+/** What one does with papers and figures: with these, "results" and the like are things. */
+export const RECORDING = words(
+  'publish collect present archive translate clean report compile print send file import export hand',
+);
 /** Going to something is no result unless it is said to what. */
 export const GOING = words('take attend do join visit');
 /** Verbs of effort that do for a result with one definite thing: "manage the move". */

@@ -229,6 +229,9 @@ export const ANYONE = words(
   'it them others people everyone someone anyone everybody somebody things stuff myself ourselves us me more',
 );
 
+/** Abstract in general, and yet there to be collected, printed or sent. */
+export const isRecord = nouns('result outcome data feedback documentation information finding insight analysis');
+
 /** What one goes to without yet having anything to show. */
 export const isEvent = nouns(
   'course class training conference workshop webinar event seminar meetup programme program',
