@@ -34,7 +34,12 @@ interface Manifest {
   };
 }
 
-const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+/** The words that stand behind the manifest's `%keys%`. */
+const words: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+
+const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'), (_, value: unknown) =>
+  typeof value === 'string' && /^%.+%$/.test(value) ? (words[value.slice(1, -1)] ?? value) : value,
+);
 const { contributes } = manifest;
 const commands = contributes.commands.map(({ command }) => command);
 

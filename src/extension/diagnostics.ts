@@ -20,6 +20,7 @@ export function createDiagnostics(views: PlanViews, tabs: Tabs, onFirst: () => v
   let isFirst = true;
 
   const publish = (uri: Uri) => {
+    if (waitsForSaving(uri)) return;
     const plan = views.get(uri);
     if (!plan || !(listed.has(uri.toString()) || isOpen(uri, tabs))) {
       shown.delete(uri.toString());
@@ -59,6 +60,14 @@ export function createDiagnostics(views: PlanViews, tabs: Tabs, onFirst: () => v
     workspace.onDidCloseTextDocument((document) => {
       if (document.languageId === planLanguage) publish(document.uri);
     }),
+    workspace.onDidSaveTextDocument((document) => {
+      if (document.languageId === planLanguage) publish(document.uri);
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('careerPlan.checkOn')) {
+        for (const { uri } of views.all()) publish(uri);
+      }
+    }),
   ];
   return {
     list: (uris) => {
@@ -71,6 +80,14 @@ export function createDiagnostics(views: PlanViews, tabs: Tabs, onFirst: () => v
       for (const subscription of subscriptions) subscription.dispose();
     },
   };
+}
+
+/** Whether a text is being changed by somebody who wants to hear of new findings only when it is saved. */
+function waitsForSaving(uri: Uri): boolean {
+  if (workspace.getConfiguration('careerPlan', uri).get('checkOn') !== 'save') return false;
+  return workspace.textDocuments.some(
+    ({ isDirty, languageId, uri: its }) => isDirty && languageId === planLanguage && its.toString() === uri.toString(),
+  );
 }
 
 function identityOf({ rule, path }: Problem): string {

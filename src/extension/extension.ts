@@ -8,11 +8,13 @@ import { explainRule } from './commands/explain-rule';
 import { newPlan } from './commands/new-plan';
 import { showProgress } from './commands/show-progress';
 import { silenceInWorkspace } from './commands/silence-in-workspace';
+import { switchLanguage } from './commands/switch-language';
 import { delegateInitiative, moveEntryToPlan, postponeInitiative } from './commands/trade-off';
 import { explainRuleCommand } from './convert';
 import { createDaySource, systemClock } from './day-source';
 import { createDiagnostics } from './diagnostics';
 import { registerLanguageFeatures } from './language-features/language-features';
+import { createLanguageOffer } from './language-offer';
 import { createProgressPanels, type ProgressPanels } from './panel/progress-panels';
 import { createPlanStore } from './plan-store';
 import { createTabs } from './plan-tabs';
@@ -58,10 +60,12 @@ export function activate(context: ExtensionContext): Inside | undefined {
     diagnostics,
     tree,
     panels,
+    createLanguageOffer(),
     registerLanguageFeatures(views, border),
     command('careerPlan.newPlan', () => newPlan(day.today())),
     command('careerPlan.showProgress', (row) => showProgress(views, panels, tree.plansOf(row))),
     command('careerPlan.checkWorkspace', () => checkWorkspace(store, views, diagnostics)),
+    command('careerPlan.switchLanguage', switchLanguage),
     command(silenceInWorkspaceCommand, silenceInWorkspace),
     command(postponeCommand, (question) => postponeInitiative(views, question)),
     command(delegateCommand, (question) => delegateInitiative(views, question)),
