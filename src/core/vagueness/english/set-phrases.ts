@@ -140,7 +140,6 @@ at our best
 value proposition
 top of mind
 clear the decks
-do better
 go-to place
 better together
 first steps
