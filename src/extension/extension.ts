@@ -4,6 +4,7 @@ import { delegateCommand, postponeCommand } from '../core/features/actions/trade
 import { silenceInWorkspaceCommand } from '../core/features/code-action';
 import { createBorder } from './border';
 import { checkWorkspace } from './commands/check-workspace';
+import { entryCommands } from './commands/entry-commands';
 import { explainRule } from './commands/explain-rule';
 import { newPlan } from './commands/new-plan';
 import { showProgress } from './commands/show-progress';
@@ -66,6 +67,7 @@ export function activate(context: ExtensionContext): Inside | undefined {
     command('careerPlan.showProgress', (row) => showProgress(views, panels, tree.plansOf(row))),
     command('careerPlan.checkWorkspace', () => checkWorkspace(store, views, diagnostics)),
     command('careerPlan.switchLanguage', switchLanguage),
+    ...entryCommands({ views, tree }).map(([id, run]) => command(id, run)),
     command(silenceInWorkspaceCommand, silenceInWorkspace),
     command(postponeCommand, (question) => postponeInitiative(views, question)),
     command(delegateCommand, (question) => delegateInitiative(views, question)),

@@ -4,7 +4,7 @@ import type { PlanViews, ShownPlan } from '../plan-views';
 import { openCommand } from '../reveal';
 import { attentionOf, attentionSentence } from './needs-attention';
 import { treeItemOf } from './tree-item';
-import { childNodes, isPartly, personOf, rootNodes, type TreeNode } from './tree-node';
+import { childNodes, type EntryNode, isPartly, personOf, rootNodes, type TreeNode } from './tree-node';
 
 /** The tree in the side bar, with the badge that counts what needs attention. */
 export interface PlanTree extends Disposable {
@@ -12,6 +12,8 @@ export interface PlanTree extends Disposable {
   readonly view: TreeView<TreeNode>;
   /** The plans a row stands for; `undefined` for anything that is not a row for plans. */
   readonly plansOf: (row: unknown) => readonly ShownPlan[] | undefined;
+  /** The row of an entry; `undefined` for anything else. */
+  readonly entryOf: (row: unknown) => EntryNode | undefined;
 }
 
 export function createPlanTree(views: PlanViews, border: Border): PlanTree {
@@ -66,6 +68,7 @@ export function createPlanTree(views: PlanViews, border: Border): PlanTree {
       if (!isRow(row) || row.kind === 'entry') return undefined;
       return row.kind === 'person' ? row.plans : [row.plan];
     },
+    entryOf: (row) => (isRow(row) && row.kind === 'entry' ? row : undefined),
     dispose: () => {
       for (const subscription of subscriptions) subscription.dispose();
     },

@@ -2,6 +2,7 @@ import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { OutlineKind } from '../../core/views/outline-item';
 import { attentionOf, attentionWords } from './needs-attention';
 import { asLine } from './one-line';
+import { contextOf } from './row-actions';
 import { iconOf } from './tree-icons';
 import { type EntryNode, isPartly, type PersonNode, type PlanNode, placeOf, type TreeNode } from './tree-node';
 
@@ -45,7 +46,8 @@ function partlyWords(isPartly: boolean): string {
   return isPartly ? l10n.t('Shown as far as it can be read') : '';
 }
 
-function entryItem({ id, item: { kind, label, description, state, details, children } }: EntryNode): TreeItem {
+function entryItem({ id, item: entry }: EntryNode): TreeItem {
+  const { kind, label, description, state, details, children } = entry;
   const item = new TreeItem(
     asLine(label),
     children.length === 0
@@ -55,7 +57,13 @@ function entryItem({ id, item: { kind, label, description, state, details, child
         : TreeItemCollapsibleState.Collapsed,
   );
   const tooltip = (details.length > 0 ? details : [label, description]).map(asLine).filter(Boolean).join('\n');
-  return dressed(item, { id, description: asLine(description), tooltip, icon: iconOf(kind, state), context: kind });
+  return dressed(item, {
+    id,
+    description: asLine(description),
+    tooltip,
+    icon: iconOf(kind, state),
+    context: contextOf(entry),
+  });
 }
 
 interface Dress {
