@@ -43,7 +43,7 @@ export function viewOf(
   const progress = once(() => planProgress(plan, references, healthContextOf(plan, day, settings)));
   const problems = once(() => check(document, context));
   const outline = once(() => planOutline({ plan, references, progress: progress(), today: day }));
-  const chart = once(() => progressChart(plan, references, progress(), day));
+  const chart = once(() => progressChart({ document, context, settings, references, progress: progress() }));
   return {
     uri,
     document,

@@ -1,5 +1,5 @@
 import type { LegendItem } from './legend';
-import { type Lettering, letteringOf } from './measure-text';
+import { type Lettering, letteringOf, letterSizeAnywhere } from './measure-text';
 import { type Attributes, type Picture, type PictureNode, piece, words } from './picture-node';
 
 /** Something of a known height that is drawn from its own top left corner. */
@@ -49,15 +49,15 @@ export interface TextLook {
   readonly className: string;
   /** Pixels to the em. */
   readonly em: number;
-  /** How much wider its letters run than plain ones. */
-  readonly scale?: number;
+  readonly isHeavy?: boolean;
 }
 
 const lineHeight = 1.45;
 
 /** Words over as many lines as they need, up to a number that no sentence of ours reaches. */
 export function textBlock(text: string, width: number, look: TextLook): Block {
-  const lettering = letteringOf({ fontSize: look.em, textScale: look.scale ?? 1 });
+  const { textScale, heavyScale } = letterSizeAnywhere;
+  const lettering = letteringOf({ fontSize: look.em, textScale: look.isHeavy ? textScale * heavyScale : textScale });
   const lines = wrapped(text, width, lettering).slice(0, 12);
   const step = look.em * lineHeight;
   const attributes: Attributes = { class: look.className, 'font-size': look.em, x: 0 };
@@ -87,7 +87,7 @@ export function wrapped(text: string, width: number, lettering: Lettering): stri
 
 /** What signs mean, in as many lines as they need. */
 export function legendBlock(items: readonly LegendItem[], width: number, em: number): Block {
-  const lettering = letteringOf({ fontSize: em });
+  const lettering = letteringOf({ ...letterSizeAnywhere, fontSize: em });
   const nodes: PictureNode[] = [];
   let [x, y] = [0, 0];
   for (const { sign, words: text } of items) {

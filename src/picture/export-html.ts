@@ -2,13 +2,16 @@ import { formatDay } from '../core/dates/day';
 import type { ProgressChart } from '../core/views/progress-chart';
 import { drawBurnUp } from './burn-up';
 import { type ChartPart, chartParts, partTitles } from './chart-part';
+import { drawCoverage } from './coverage';
 import { withoutHandles } from './export-svg';
-import { burnUpLegend, type LegendItem, timelineLegend } from './legend';
+import { burnUpLegend, type LegendItem, recordLegend, timelineLegend } from './legend';
+import { letterSizeAnywhere } from './measure-text';
 import type { Picture } from './picture-node';
 import { escapeXml, printSvg } from './print-svg';
+import { drawRecord } from './record';
 import { reportTitle } from './report';
 import { documentStyle, type ExportTheme, pageStyle, pictureStyle } from './style';
-import { burnUpTable, type Cell, type Table, timelineTable } from './tables';
+import { burnUpTable, type Cell, coverageTable, recordTable, type Table, timelineTable, weekTable } from './tables';
 import { dayMonthYear } from './time-axis';
 import { drawTimeline } from './timeline';
 
@@ -53,19 +56,40 @@ function contentOf(chart: ProgressChart, part: ChartPart): string {
       return timelineHtml(chart);
     case 'measures':
       return measuresHtml(chart);
-    default:
-      return '';
+    case 'week':
+      return weekHtml(chart);
+    case 'coverage':
+      return coverageHtml(chart);
+    case 'record':
+      return recordHtml(chart);
   }
 }
 
 /** In pixels. */
 const wholeWidth = 1136;
-const cardWidth = 540;
+const cardWidth = 350;
+
+function weekHtml({ week }: ProgressChart): string {
+  const items = week.items.map(({ title, words }) => `<li>${escapeXml(title)}: ${escapeXml(words)}</li>\n`);
+  const list = items.length === 0 ? '' : `<ul>\n${items.join('')}</ul>\n${twin(weekTable(week))}`;
+  return `${paragraph(week.sentence)}${list}`;
+}
+
+function coverageHtml({ coverage }: ProgressChart): string {
+  const drawn = drawCoverage(coverage, { width: wholeWidth, ...letterSizeAnywhere });
+  return `${paragraph(coverage.sentence)}${figure(drawn, partTitles.coverage)}${twin(coverageTable(coverage))}`;
+}
+
+function recordHtml({ record, today }: ProgressChart): string {
+  if (record.promises.length === 0) return paragraph(record.sentence);
+  const drawn = figure(drawRecord(record, today, { width: wholeWidth, ...letterSizeAnywhere }), partTitles.record);
+  return `${paragraph(record.sentence)}${drawn}${legend(recordLegend(record))}${twin(recordTable(record))}`;
+}
 
 function timelineHtml({ timeline, today }: ProgressChart): string {
   const words = paragraph(timeline.sentence);
   if (timeline.groups.length === 0) return words;
-  const drawn = drawTimeline(timeline, today, { width: wholeWidth });
+  const drawn = drawTimeline(timeline, today, { width: wholeWidth, ...letterSizeAnywhere });
   return `${words}${figure(drawn, partTitles.timeline)}${legend(timelineLegend(timeline))}${twin(timelineTable(timeline))}`;
 }
 
@@ -73,7 +97,7 @@ function measuresHtml({ burnUps, undrawn, today }: ProgressChart): string {
   const left = undrawn === '' ? '' : paragraph(undrawn, 'quiet');
   if (burnUps.length === 0) return left;
   const cards = burnUps.map((burnUp) => {
-    const picture = figure(drawBurnUp(burnUp, today, { width: cardWidth }), burnUp.title);
+    const picture = figure(drawBurnUp(burnUp, today, { width: cardWidth, ...letterSizeAnywhere }), burnUp.title);
     const forecast = burnUp.forecast ? paragraph(`Forecast: ${burnUp.forecast.words}`, 'quiet') : '';
     const sides = burnUp.disagreement === '' ? '' : paragraph(burnUp.disagreement, 'quiet');
     return `<li>\n<h3>${escapeXml(burnUp.title)}</h3>\n${picture}${paragraph(burnUp.sentence)}${forecast}${sides}${twin(burnUpTable(burnUp))}</li>\n`;

@@ -1,8 +1,9 @@
 import type { HealthState } from '../core/progress/health';
 import { stateWords } from '../core/progress/health';
 import type { BurnUp } from '../core/views/burn-up';
+import type { DeliveryRecord } from '../core/views/delivery-record';
 import type { Timeline } from '../core/views/timeline';
-import { deadlineMark, milestoneMark, stateMark } from './marks';
+import { deadlineMark, milestoneMark, outcomeMark, stateMark } from './marks';
 import { type Picture, type PictureNode, picture, piece } from './picture-node';
 import { kindOf } from './timeline-row';
 
@@ -104,6 +105,18 @@ export function burnUpLegend(burnUps: readonly BurnUp[]): LegendItem[] {
   items.push({ sign: sign(26, piece('line', { class: 'target-line', x1: 1, y1: 8, x2: 25, y2: 8 })), words: 'Target' });
   items.push({ sign: sign(12, deadlineMark('no-data', 6, 8, 5)), words: 'Deadline' });
   return items;
+}
+
+/** The signs of a delivery record, those it uses. */
+export function recordLegend({ promises }: DeliveryRecord): LegendItem[] {
+  const all = [
+    ['kept', 'Kept in time'],
+    ['late', 'Kept late'],
+    ['missed', 'Missed so far'],
+  ] as const;
+  return all
+    .filter(([outcome]) => promises.some((promise) => promise.outcome === outcome))
+    .map(([outcome, words]) => ({ sign: sign(12, outcomeMark(outcome, 6, 8, 4.2)), words }));
 }
 
 /** The mark of a state by itself, for words in a page. */

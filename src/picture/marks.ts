@@ -119,6 +119,27 @@ export function milestoneMark(kind: MilestoneKind, x: number, y: number, r: numb
   );
 }
 
+export type Outcome = 'kept' | 'late' | 'missed';
+
+/** The mark of a promise: a tick once kept, a ring with a dot once kept late, a cross while missed. */
+export function outcomeMark(outcome: Outcome, x: number, y: number, r: number): PictureNode {
+  const inside = { class: `outcome outcome-${outcome}`, transform: `translate(${place(x)} ${place(y)})` };
+  if (outcome === 'kept') {
+    const d = `M${place(-r)} ${place(r * 0.05)}L${place(-r * 0.3)} ${place(r * 0.75)}L${place(r)} ${place(-r * 0.75)}`;
+    return piece('g', inside, piece('path', { class: 'outcome-stroke', d }));
+  }
+  if (outcome === 'late') {
+    return piece(
+      'g',
+      inside,
+      piece('circle', { class: 'outcome-stroke', r: r * 0.95 }),
+      piece('circle', { class: 'outcome-solid', r: r * 0.38 }),
+    );
+  }
+  const d = `M${place(-r * 0.8)} ${place(-r * 0.8)}L${place(r * 0.8)} ${place(r * 0.8)}M${place(r * 0.8)} ${place(-r * 0.8)}L${place(-r * 0.8)} ${place(r * 0.8)}`;
+  return piece('g', inside, piece('path', { class: 'outcome-stroke', d }));
+}
+
 /** A pixel inside a path or a transform, to two decimals. */
 function place(value: number): string {
   return String(Math.round(value * 100) / 100);

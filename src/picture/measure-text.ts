@@ -71,3 +71,9 @@ function shorten(text: string, pixels: number, width: (text: string) => number):
   const cut = kept.replace(/(?:[\s.,;:–-]|\u{200d}|\u{fe0f})+$/u, '');
   return cut === '' ? '' : `${cut}…`;
 }
+
+/**
+ * Letters of a document that will be read who knows where: it asks for a typeface with the widths above, and leaves
+ * room for the widest that a reader may have instead.
+ */
+export const letterSizeAnywhere = { fontSize: 13, textScale: 1.17, heavyScale: 1.13 } as const satisfies LetterSize;

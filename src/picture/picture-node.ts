@@ -70,9 +70,12 @@ export function picture(
 
 /** Two decimals are finer than any screen; the same input always prints the same picture. */
 function rounded(attributes: Attributes): Attributes {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name, typeof value === 'number' ? round(value) : value]),
-  );
+  const made: Record<string, string | number> = {};
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) made[name] = typeof value === 'number' ? round(value) : value;
+  }
+  return made;
 }
 
 /** A pixel to two decimals; 0 for what is no number. */

@@ -1,5 +1,5 @@
 /**
- * How pictures look: colours by the nine names below, which whoever shows a picture gives it, so that panel and exports
+ * How pictures look: colours by the names below, which whoever shows a picture gives it, so that panel and exports
  * cannot differ. Nothing here reacts to anybody; that is the panel's business.
  */
 export const pictureStyle = `
@@ -7,7 +7,7 @@ export const pictureStyle = `
 .picture text { fill: var(--ink); font-variant-numeric: tabular-nums; unicode-bidi: isolate; }
 .picture :is(.axis-label, .group-heading, .deadline-date, .target-label, .wait-word) { fill: var(--quiet); font-size: 0.92em; }
 .picture .axis-label-major { fill: var(--ink); }
-.picture :is(.deadline-date, .target-label, .wait-word) { paint-order: stroke; stroke: var(--back); stroke-width: 3px; stroke-linejoin: round; }
+.picture :is(.deadline-date, .target-label, .wait-word, .lane-title, .lane-count) { paint-order: stroke; stroke: var(--back); stroke-width: 3px; stroke-linejoin: round; }
 .picture .today-label { font-size: 0.92em; font-weight: 600; }
 .picture .row-title-goal { font-weight: 600; }
 .picture .row-share { fill: var(--quiet); }
@@ -50,9 +50,20 @@ export const pictureStyle = `
 .target-line { stroke: var(--quiet); stroke-dasharray: 6 3; }
 .pace-line { stroke: var(--quiet); stroke-width: 1.2; }
 .forecast-band { fill: var(--state); fill-opacity: 0.16; }
+.sign .forecast-band { fill-opacity: 0.4; }
 .forecast-line { fill: none; stroke: var(--state); stroke-width: 1.5; stroke-dasharray: 2 3; }
 .check-in-line { fill: none; stroke: var(--state); stroke-width: 2; stroke-linejoin: round; }
 .point { fill: var(--state); stroke: var(--back); stroke-width: 1.5; }
+.picture :is(.driver-title, .cell-title) { font-weight: 600; }
+.picture :is(.driver-state, .cell-aim, .cell-words, .lane-count) { fill: var(--quiet); }
+.cell { fill: none; stroke: var(--edge); }
+.cell-at-rest, .cell-empty { stroke-dasharray: 3 3; }
+.practice-mark { fill: var(--quiet); }
+.outcome-kept { --state: var(--green); }
+.outcome-late { --state: var(--yellow); }
+.outcome-missed { --state: var(--red); }
+.outcome-stroke { fill: none; stroke: var(--state); stroke-width: 1.8; }
+.outcome-solid { fill: var(--state); }
 .hit { fill: transparent; stroke: none; }
 `;
 
@@ -99,7 +110,8 @@ export function documentStyle(theme: ExportTheme): string {
 :root { color-scheme: ${scheme}; font: 13px/1.45 ${typeface}; }`;
 }
 
-const typeface = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif';
+/** Of the widths that text is measured with, where there is one. */
+const typeface = 'Arial, "Helvetica Neue", Helvetica, "Liberation Sans", Arimo, system-ui, sans-serif';
 
 function rootOf(colours: Colours): string {
   return `:root { ${Object.entries(colours)

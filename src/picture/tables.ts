@@ -2,8 +2,12 @@ import { formatDay } from '../core/dates/day';
 import { amount, amountBetween, amountIn, percent } from '../core/progress/words';
 import { pathKey } from '../core/syntax/path';
 import type { BurnUp } from '../core/views/burn-up';
+import type { Coverage } from '../core/views/coverage';
+import type { DeliveryRecord } from '../core/views/delivery-record';
+import type { ThisWeek } from '../core/views/due';
 import type { Timeline } from '../core/views/timeline';
 import type { TimelineRow } from '../core/views/timeline-row';
+import { describeMover } from './coverage';
 import { milestoneInShort, waitInShort } from './row-words';
 
 /** A chart's numbers as a table: plain data that a page or an export builds. The first cell of each row heads it. */
@@ -83,6 +87,69 @@ export function burnUpTable(burnUp: BurnUp): Table {
       [formatDay(deadline), none, amount(target), 'Target, at the deadline'],
       ...(forecast ? [[forecastCell(forecast.early, forecast.late), none, amount(target), forecast.words]] : []),
     ],
+  };
+}
+
+/** What this week needs. */
+export function weekTable({ items }: ThisWeek): Table {
+  return {
+    caption: 'This week: what needs you',
+    columns: [
+      { words: 'What', kind: 'many-words' },
+      { words: 'Due', kind: 'date' },
+      { words: 'What to do', kind: 'many-words' },
+      { words: 'State', kind: 'words' },
+    ],
+    rows: items.map(({ path, title, due, words, stateWords }) => [
+      { text: title, key: pathKey(path) },
+      formatDay(due),
+      words,
+      stateWords === '' ? none : stateWords,
+    ]),
+  };
+}
+
+/** What moves each accelerator. */
+export function coverageTable({ drivers }: Coverage): Table {
+  return {
+    caption: 'Coverage: the nine accelerators and what moves each',
+    columns: [
+      { words: 'Accelerator', kind: 'words' },
+      { words: 'Driver' },
+      { words: 'State', kind: 'words' },
+      { words: 'Aim', kind: 'many-words' },
+      { words: 'Moved by', kind: 'many-words' },
+    ],
+    rows: drivers.flatMap(({ title, cells }) =>
+      cells.map((cell) => [
+        cell.path ? { text: cell.title, key: pathKey(cell.path) } : cell.title,
+        title,
+        cell.words,
+        cell.aim ?? none,
+        listOr(cell.movers.map(describeMover)),
+      ]),
+    ),
+  };
+}
+
+/** Promises and what became of them. */
+export function recordTable({ promises }: DeliveryRecord): Table {
+  return {
+    caption: 'Delivery record: what was promised, and what became of it',
+    columns: [
+      { words: 'Promise', kind: 'many-words' },
+      { words: 'Kind' },
+      { words: 'Due', kind: 'date' },
+      { words: 'Kept on', kind: 'date' },
+      { words: 'Outcome', kind: 'words' },
+    ],
+    rows: promises.map(({ path, title, kind, due, on, words }) => [
+      { text: title, key: pathKey(path) },
+      kind,
+      formatDay(due),
+      on === undefined ? none : formatDay(on),
+      words,
+    ]),
   };
 }
 

@@ -8,15 +8,15 @@ import { drawBurnUp } from '../picture/burn-up';
 import { burnUpHeight } from '../picture/burn-up-layout';
 import { partTitles } from '../picture/chart-part';
 import { burnUpLegend, stateSign } from '../picture/legend';
-import { keyAttribute, type Picture } from '../picture/picture-node';
+import { keyAttribute } from '../picture/picture-node';
 import { burnUpTable } from '../picture/tables';
 import { element, sentenceOf } from './dom';
-import type { Drawing } from './drawing';
 import { legendOf } from './legend-list';
-import type { Looking, Section } from './section';
-import { repaint, signOf, svgOf } from './svg';
+import { paintingOf } from './painting';
+import type { Card, Looking, Section } from './section';
+import { signOf } from './svg';
 import { tableTwin } from './tables';
-import { ensureStop, lineGrid, makeReachable } from './targets';
+import { lineGrid } from './targets';
 
 /** Each measure with its check-ins, the pace, a forecast and a table. */
 export function burnUpSection({ burnUps, undrawn, today }: ProgressChart, looking: Looking): Section {
@@ -29,7 +29,7 @@ export function burnUpSection({ burnUps, undrawn, today }: ProgressChart, lookin
     section.append(element('p', { class: 'hint' }, hint));
     return { name: 'measures', element: section, drawings: [] };
   }
-  const cards = burnUps.map((burnUp, i) => cardOf(burnUp, i, today, looking));
+  const cards = burnUps.map((burnUp) => keptCard(burnUp, today, looking));
   section.append(
     legendOf(burnUpLegend(burnUps)),
     element('ul', { class: 'cards' }, ...cards.map((card) => card.element)),
@@ -37,35 +37,34 @@ export function burnUpSection({ burnUps, undrawn, today }: ProgressChart, lookin
   return { name: 'measures', element: section, drawings: cards.map(({ drawing }) => drawing) };
 }
 
-interface Card {
-  readonly element: HTMLElement;
-  readonly drawing: Drawing;
+/** The card of before where nothing it shows has changed: of two hundred measures an edit changes one or two. */
+function keptCard(burnUp: BurnUp, today: Day, looking: Looking): Card {
+  const key = pathKey(burnUp.path);
+  const shows = JSON.stringify([burnUp, today, looking.letters]);
+  const known = looking.cards.get(key);
+  if (known?.shows === shows) return known;
+  const card = { ...cardOf(burnUp, today, looking), shows };
+  looking.cards.set(key, card);
+  return card;
 }
 
-function cardOf(burnUp: BurnUp, index: number, today: Day, { letters, isOpen }: Looking): Card {
+/** No two elements of a page have one name. */
+let madeCards = 0;
+
+function cardOf(burnUp: BurnUp, today: Day, { letters, isOpen }: Looking): Omit<Card, 'shows'> {
   const key = pathKey(burnUp.path);
-  const [titleId, sentenceId] = [`measure-${index}`, `measure-${index}-sentence`];
+  madeCards += 1;
+  const [titleId, sentenceId] = [`measure-${madeCards}`, `measure-${madeCards}-sentence`];
   const holder = element('div', { class: 'burn-up-holder', 'data-area': `points ${key}` });
-  let painted: { readonly picture: Picture; readonly element: SVGElement } | undefined;
-  const drawing: Drawing = {
+  const drawing = paintingOf({
     holder,
+    draw: (width) => drawBurnUp(burnUp, today, { ...letters, width }),
     height: (width) => burnUpHeight({ ...letters, width }),
-    draw: (width) => {
-      const picture = drawBurnUp(burnUp, today, { ...letters, width });
-      const chart = painted?.element ?? svgOf(picture);
-      if (painted) {
-        repaint(chart, painted.picture, picture);
-      } else {
-        chart.setAttribute('role', 'group');
-        chart.setAttribute('aria-labelledby', titleId);
-        chart.setAttribute('aria-describedby', sentenceId);
-        makeReachable(chart, lineGrid);
-        holder.replaceChildren(chart);
-      }
-      painted = { picture, element: chart };
-      ensureStop(chart, lineGrid(chart)[0]?.at(-1));
-    },
-  };
+    name: titleId,
+    sentence: sentenceId,
+    gridOf: lineGrid,
+    entrance: ([points]) => points?.at(-1),
+  });
   const name = element('button', { type: 'button', class: 'link', [keyAttribute]: key }, burnUp.title);
   const card = element(
     'li',

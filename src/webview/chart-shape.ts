@@ -1,5 +1,12 @@
 import { stateWords } from '../core/progress/health';
+import type { BurnUp, BurnUpForecast, BurnUpPoint } from '../core/views/burn-up';
+import type { Coverage, CoverageCell, CoverageDriver, Mover } from '../core/views/coverage';
+import type { DeliveryRecord, Promised } from '../core/views/delivery-record';
+import type { ThisWeek, ThisWeekItem } from '../core/views/due';
 import type { ProgressChart } from '../core/views/progress-chart';
+import type { Timeline, TimelineGroup } from '../core/views/timeline';
+import type { TimelineWait } from '../core/views/timeline-links';
+import type { TimelineMilestone, TimelineRow } from '../core/views/timeline-row';
 import { isText, listOf, mapOf, oneOf, optional } from './shape';
 
 const text = (value: unknown) => isText(value);
@@ -11,7 +18,7 @@ const isState = oneOf(Object.keys(stateWords));
 const isConfidence = oneOf(['on-track', 'at-risk', 'off-track']);
 const isFlag = oneOf([true, false]);
 
-const isMilestone = mapOf({
+const isMilestone = mapOf<TimelineMilestone>({
   path: isPath,
   title: text,
   due: isDay,
@@ -19,7 +26,7 @@ const isMilestone = mapOf({
   late: isFlag,
 });
 
-const isWait = mapOf({
+const isWait = mapOf<TimelineWait>({
   path: isPath,
   entry: optional(isPath),
   title: text,
@@ -28,7 +35,7 @@ const isWait = mapOf({
   late: isFlag,
 });
 
-const isRow = mapOf({
+const isRow = mapOf<TimelineRow>({
   id: text,
   path: isPath,
   kind: isKind,
@@ -47,9 +54,15 @@ const isRow = mapOf({
   waitsFor: listOf(isWait),
 });
 
-const isPoint = mapOf({ path: isPath, day: isDay, value: isNumber, expected: isNumber, note: optional(text) });
+const isPoint = mapOf<BurnUpPoint>({
+  path: isPath,
+  day: isDay,
+  value: isNumber,
+  expected: isNumber,
+  note: optional(text),
+});
 
-const isBurnUp = mapOf({
+const isBurnUp = mapOf<BurnUp>({
   id: text,
   path: isPath,
   kind: isKind,
@@ -66,22 +79,110 @@ const isBurnUp = mapOf({
   computed: optional(isConfidence),
   confidence: optional(isConfidence),
   disagreement: text,
-  forecast: optional(mapOf({ early: optional(isDay), median: optional(isDay), late: optional(isDay), words: text })),
+  forecast: optional(
+    mapOf<BurnUpForecast>({ early: optional(isDay), median: optional(isDay), late: optional(isDay), words: text }),
+  ),
   sentence: text,
 });
 
-const isChart = mapOf({
+const isWeek = mapOf<ThisWeek>({
+  today: isDay,
+  items: listOf(
+    mapOf<ThisWeekItem>({
+      kind: oneOf([
+        'overdue',
+        'milestone',
+        'deadline',
+        'check-in',
+        'way-back',
+        'action',
+        'one-on-one',
+        'review',
+        'practice',
+        'report',
+      ]),
+      path: isPath,
+      title: text,
+      words: text,
+      state: optional(isState),
+      due: isDay,
+      asksForCheckIn: isFlag,
+      id: text,
+      isLate: isFlag,
+      stateWords: text,
+    }),
+  ),
+  late: isNumber,
+  checkIns: isNumber,
+  sentence: text,
+  short: text,
+});
+
+const isMover = mapOf<Mover>({
+  kind: oneOf(['goal', 'initiative', 'practice']),
+  path: isPath,
+  title: text,
+  state: optional(isState),
+  words: text,
+});
+
+const isCell = mapOf<CoverageCell>({
+  name: text,
+  title: text,
+  path: optional(isPath),
+  aim: optional(text),
+  movers: listOf(isMover),
+  state: oneOf(['moved', 'at-rest', 'empty']),
+  words: text,
+});
+
+const isCoverage = mapOf<Coverage>({
+  drivers: listOf(
+    mapOf<CoverageDriver>({
+      name: oneOf(['people', 'performance', 'process']),
+      title: text,
+      movers: listOf(isMover),
+      isMoved: isFlag,
+      cells: listOf(isCell),
+    }),
+  ),
+  moved: isNumber,
+  sentence: text,
+});
+
+const isRecord = mapOf<DeliveryRecord>({
+  promises: listOf(
+    mapOf<Promised>({
+      kind: oneOf(['goal', 'initiative', 'deliverable', 'milestone', 'responsibility', 'review']),
+      path: isPath,
+      title: text,
+      due: isDay,
+      on: optional(isDay),
+      outcome: oneOf(['kept', 'late', 'missed']),
+      words: text,
+    }),
+  ),
+  kept: isNumber,
+  late: isNumber,
+  missed: isNumber,
+  sentence: text,
+});
+
+const isChart = mapOf<ProgressChart>({
   person: text,
   purpose: text,
   today: isDay,
-  timeline: mapOf({
+  timeline: mapOf<Timeline>({
     sentence: text,
     from: isDay,
     to: isDay,
-    groups: listOf(mapOf({ heading: optional(text), rows: listOf(isRow) })),
+    groups: listOf(mapOf<TimelineGroup>({ heading: optional(text), rows: listOf(isRow) })),
   }),
   burnUps: listOf(isBurnUp),
   undrawn: text,
+  week: isWeek,
+  coverage: isCoverage,
+  record: isRecord,
 });
 
 /** Whether something is a whole chart, entry by entry. */

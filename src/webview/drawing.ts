@@ -39,12 +39,17 @@ export class Easel {
     );
   }
 
-  /** Takes on other drawings, whose holders are in the page by now. */
+  /** Takes on drawings, whose holders are in the page by now; those it had before stay as they are drawn. */
   show(drawings: readonly Drawing[]): void {
     this.#near.disconnect();
+    const before = new Map(this.#drawn);
     this.#drawn.clear();
     this.#byHolder.clear();
-    for (const drawing of drawings) this.#byHolder.set(drawing.holder, drawing);
+    for (const drawing of drawings) {
+      this.#byHolder.set(drawing.holder, drawing);
+      const width = before.get(drawing);
+      if (width !== undefined) this.#drawn.set(drawing, width);
+    }
     this.fit();
   }
 

@@ -32,6 +32,7 @@ export interface Ways {
 /** A button for each part of the page; the part in sight is marked, and kept once it changes. */
 export function waysTo(sections: readonly Section[], keep: (section: ChartPart) => void): Ways {
   const buttons = new Map<ChartPart, HTMLButtonElement>();
+  let chosen: HTMLElement | undefined;
   const mark = (name: ChartPart) => {
     for (const [other, made] of buttons) {
       if (other === name) made.setAttribute('aria-current', 'true');
@@ -44,6 +45,7 @@ export function waysTo(sections: readonly Section[], keep: (section: ChartPart) 
       button(partTitles[name], { class: 'way' }, () => {
         part.scrollIntoView({ block: 'start' });
         part.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+        chosen = part;
         mark(name);
         keep(name);
       }),
@@ -57,17 +59,25 @@ export function waysTo(sections: readonly Section[], keep: (section: ChartPart) 
       const start = sections.find(({ name }) => name === first) ?? sections[0];
       if (start) mark(start.name);
       const seen = new Map<Element, boolean>();
-      // A part is in sight once it reaches the upper third of the window.
+      // A part is in sight once it reaches the top of the window.
       const observer = new IntersectionObserver(
         (entries) => {
           for (const { target, isIntersecting } of entries) seen.set(target, isIntersecting);
           const now = sections.filter((section) => seen.get(section.element)).at(-1);
           if (!nav.isConnected) return observer.disconnect();
+          // At its end a page cannot scroll on: what was chosen stays marked although it is not at the top.
+          if (chosen && isAtEnd() && chosen.getBoundingClientRect().top < innerHeight) return;
+          chosen = undefined;
           if (now) mark(now.name);
         },
-        { rootMargin: '0px 0px -66% 0px' },
+        { rootMargin: '0px 0px -85% 0px' },
       );
       for (const section of sections) observer.observe(section.element);
     },
   };
+}
+
+function isAtEnd(): boolean {
+  const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
+  return scrollTop + clientHeight >= scrollHeight - 2;
 }

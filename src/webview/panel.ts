@@ -7,7 +7,7 @@ import { headerOf, waysTo } from './header';
 import type { Host } from './host';
 import { placesOf } from './places';
 import { isPanelState, type PanelState, type ToPanel } from './protocol';
-import type { Looking } from './section';
+import type { Card, Looking } from './section';
 import { sectionsOf } from './sections';
 import { keyOf } from './targets';
 import { startTooltip } from './tooltip';
@@ -28,6 +28,7 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
   let state: PanelState = isPanelState(kept) ? kept : { uri: '', selected: undefined, scroll: 0, open: [] };
   let shown: ChartMessage | undefined;
   let places: ReadonlyMap<string, Path> = new Map();
+  const cards = new Map<string, Card>();
   const easel = new Easel();
   const notice = element('p', { class: 'notice', role: 'status' });
   const page = element('div', { class: 'page' });
@@ -42,6 +43,7 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
   const showChart = (message: ChartMessage) => {
     // Of another plan nothing is kept; of the same one everything is.
     const isSame = message.uri === state.uri;
+    if (!isSame) cards.clear();
     const view = isSame ? state : { uri: message.uri, selected: undefined, scroll: 0, open: [] };
     // Only where the panel has the focus: giving it back would otherwise take it from the editor while someone types.
     const focused = isSame && shown && document.hasFocus() ? focusedPlace(root) : undefined;
@@ -51,6 +53,7 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
       isOpen: (key) => view.open.includes(key),
       time: view.time ?? 'all',
       keepTime: (time) => keep({ time }),
+      cards,
     };
     const sections = sectionsOf(message.chart, looking, message.can ?? []);
     shown = message;

@@ -16,4 +16,13 @@ export interface Looking {
   readonly isOpen: (table: string) => boolean;
   readonly time: Shown;
   readonly keepTime: (time: Shown) => void;
+  /** The cards of measures that were shown last, by the key of their entry. */
+  readonly cards: Map<string, Card>;
+}
+
+/** A measure's card, and what it shows as a text that is another once anything of it is. */
+export interface Card {
+  readonly element: HTMLElement;
+  readonly drawing: Drawing;
+  readonly shows: string;
 }

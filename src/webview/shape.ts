@@ -27,9 +27,9 @@ export function oneOf(values: readonly unknown[]): Guard {
   return (value) => values.includes(value);
 }
 
-/** A map with these entries and no others. */
-export function mapOf(entries: Readonly<Record<string, Guard>>): Guard {
-  const guards = new Map(Object.entries(entries));
+/** A map with the entries of a type and no others; an entry that is forgotten here does not compile. */
+export function mapOf<T>(entries: Readonly<Record<keyof T & string, Guard>>): Guard {
+  const guards = new Map<string, Guard>(Object.entries(entries));
   return (value) =>
     isMap(value) &&
     Object.keys(value).every((key) => guards.has(key)) &&

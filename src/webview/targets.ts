@@ -3,12 +3,15 @@ import { keyAttribute } from '../picture/picture-node';
 /** What can be chosen in a chart: lines of targets, walked up and down between lines and left and right within one. */
 export type TargetGrid = readonly (readonly SVGElement[])[];
 
+/** Reads the targets of a chart. */
+export type GridOf = (chart: SVGElement) => TargetGrid;
+
 /**
  * Makes the targets of a chart reachable: one stop for the tab key, arrow keys between them, Home and End to the
  * ends. Enter, the space bar and a click choose, which the page hears as a click on something with a key. The grid is
  * read anew each time, so that a chart may be repainted under it.
  */
-export function makeReachable(chart: SVGElement, gridOf: (chart: SVGElement) => TargetGrid): void {
+export function makeReachable(chart: SVGElement, gridOf: GridOf): void {
   chart.addEventListener('keydown', (event) => {
     const target = targetOf(event.target);
     if (!target || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -35,8 +38,14 @@ export function makeStop(chart: SVGElement, target: SVGElement): void {
 }
 
 /** Sees to it that a chart can be reached by the tab key, after it was painted. */
-export function ensureStop(chart: SVGElement, first: SVGElement | undefined): void {
-  if (first && !chart.querySelector('.target[tabindex="0"]')) makeStop(chart, first);
+export function ensureStop(
+  chart: SVGElement,
+  preferred: (targets: TargetGrid) => SVGElement | undefined,
+  gridOf: GridOf,
+): void {
+  if (chart.querySelector('.target[tabindex="0"]')) return;
+  const stop = preferred(gridOf(chart));
+  if (stop) makeStop(chart, stop);
 }
 
 function targetOf(place: EventTarget | null): SVGElement | undefined {

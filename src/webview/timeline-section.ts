@@ -41,7 +41,7 @@ export function timelineSection({ timeline, today }: ProgressChart, looking: Loo
       rows.replaceChildren(rowsElement);
       painted = { ...parts, axisElement, rowsElement };
     }
-    ensureStop(painted.rowsElement, rowGrid(painted.rowsElement)[0]?.[0]);
+    ensureStop(painted.rowsElement, (rows) => rows[0]?.[0], rowGrid);
   };
   const view = createTimeView({
     whole: timeline,

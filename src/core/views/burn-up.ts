@@ -101,12 +101,7 @@ function forecastIn(forecast: Forecast | undefined, today: Day): BurnUpForecast 
   const { early, median, late } = forecast;
   const outlook = outlookOf(forecast);
   const verdict = outlook === undefined ? '' : `: ${outlookWords[outlook]}`;
-  return {
-    early,
-    median,
-    late,
-    words: `${forecastWords(forecast, today)}${verdict}. Four times in five it falls into that range.`,
-  };
+  return { early, median, late, words: `${forecastWords(forecast, today)}${verdict} (80 % range).` };
 }
 
 function pointOf(checkIn: CheckIn, day: Day, expected: number): BurnUpPoint[] {

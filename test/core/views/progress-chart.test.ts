@@ -8,12 +8,13 @@ import { defaultSettings } from '../../../src/core/settings/settings';
 import { type ProgressChart, progressChart } from '../../../src/core/views/progress-chart';
 
 function chartOf(text: string, date = '2026-11-22'): ProgressChart {
-  const { plan } = openPlanDocument(text);
+  const document = openPlanDocument(text);
+  const { plan } = document;
   const today = parseDay(date);
   assert.ok(today !== undefined);
   const references = indexReferences(plan);
   const progress = planProgress(plan, references, healthContextOf(plan, today, defaultSettings));
-  return progressChart(plan, references, progress, today);
+  return progressChart({ document, context: { day: today }, settings: defaultSettings, references, progress });
 }
 
 const plan = `careerPlan: 1
