@@ -195,6 +195,21 @@ function steadyPlan(draw: Draw): { progress: Progress; day: Day; reached: Day } 
   return { progress, day: addDays(last, draw(7)), reached: addDays(today, Math.ceil(1000 / pace)) };
 }
 
+/** Work that brings 20 a week, more or less, from 24 check-ins on until it has brought 1000. */
+function wanderingPlan(draw: Draw): { progress: Progress; day: Day; reached: Day } {
+  const values = [0];
+  // Seven steps a week, each from −4 to about 10, on average 20/7.
+  while ((values.at(-1) ?? 0) < 1000) values.push((values.at(-1) ?? 0) + 20 / 7 + (draw(15) - 7));
+  const count = Math.min(24, Math.floor(values.length / 7));
+  const checkIns = upTo(count, (week) => ({
+    day: addDays(today, 7 * week),
+    checkIn: checkInOf(values[7 * week] ?? 0),
+  }));
+  const [state, basis] = ['on-track' as const, 'measure' as const];
+  const progress = { state, progress: 0, expected: 0, checkIns, start: today, deadline: undefined, basis };
+  return { progress, day: addDays(today, 7 * (count - 1)), reached: addDays(today, values.length - 1) };
+}
+
 function checkInOf(value: number): CheckIn {
   const [date, confidence, note, plan] = [undefined, undefined, undefined, undefined];
   return { path: [], keys: new Set(), date, value: { path: [], text: '', value }, confidence, note, plan };
@@ -219,6 +234,17 @@ describe('the range of a forecast', () => {
       assert.ok(Math.abs(counts.before - counts.after) <= 100, JSON.stringify(counts));
     });
   }
+
+  it('holds the day where each step starts from the one before, two times in three once there are many', () => {
+    const draw = drawsFrom([3]);
+    let within = 0;
+    for (let n = 0; n < 500; n++) {
+      const { progress, day, reached } = wanderingPlan(draw);
+      const { early, late } = forecastOf(thousand, progress, { day }) ?? assert.fail('no forecast');
+      if ((early ?? reached) <= reached && reached <= (late ?? reached)) within++;
+    }
+    assert.ok(within / 500 >= 2 / 3, String(within));
+  });
 
   it('is the same each time it is worked out', () => {
     const { progress, day } = steadyPlan(drawsFrom([5]));
