@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as formatPage from './generate/format-page.mjs';
+import * as l10n from './generate/l10n.mjs';
 import * as manifest from './generate/manifest.mjs';
 import * as rulesList from './generate/rules-list.mjs';
 import * as rulesPage from './generate/rules-page.mjs';
@@ -14,7 +15,7 @@ import * as types from './generate/types.mjs';
 import * as validator from './generate/validator.mjs';
 
 // Each step has `outputs(): Promise<Map<path from the root, text>>`; a new step is a module and a name here.
-const STEPS = [schemaModule, validator, types, formatPage, rulesList, rulesPage, rulesSettings, manifest];
+const STEPS = [schemaModule, validator, types, formatPage, rulesList, rulesPage, rulesSettings, manifest, l10n];
 
 const onlyCheck = process.argv.includes('--check');
 const stale = [];

@@ -3,6 +3,7 @@ import {
   type Event,
   EventEmitter,
   type LogOutputChannel,
+  l10n,
   type TextDocument,
   TextDocumentChangeReason,
   type Uri,
@@ -70,8 +71,8 @@ export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Borde
     if (openDocument(uri)) return;
     if (result.kind === 'text') return put(uri, result.text, 'settled');
     if (!unreadable.has(key) && !plans.has(key)) {
-      const reason = result.kind === 'missing' ? 'there is no such file' : result.reason;
-      log.info(`${workspace.asRelativePath(uri)} is not checked: ${reason}.`);
+      const reason = result.kind === 'missing' ? l10n.t('there is no such file') : result.reason;
+      log.info(l10n.t('{0} is not checked: {1}.', workspace.asRelativePath(uri), reason));
     }
     unreadable.add(key);
     drop(uri);

@@ -1,4 +1,4 @@
-import { FileSystemError, FileType, type Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, l10n, type Uri, workspace } from 'vscode';
 
 /** A file's text, or why there is none, in words that can follow the file's name and a colon. */
 export type ReadResult =
@@ -13,9 +13,9 @@ export type ReadResult =
 export async function readText(uri: Uri, maxBytes: number): Promise<ReadResult> {
   try {
     const { type, size } = await workspace.fs.stat(uri);
-    if (type & FileType.SymbolicLink) return { kind: 'refused', reason: 'it is a link' };
-    if (!(type & FileType.File)) return { kind: 'refused', reason: 'it is not a regular file' };
-    if (size > maxBytes) return { kind: 'refused', reason: `it is larger than ${maxBytes / 1_000_000} MB` };
+    if (type & FileType.SymbolicLink) return { kind: 'refused', reason: l10n.t('it is a link') };
+    if (!(type & FileType.File)) return { kind: 'refused', reason: l10n.t('it is not a regular file') };
+    if (size > maxBytes) return { kind: 'refused', reason: l10n.t('it is larger than {0} MB', maxBytes / 1_000_000) };
     return { kind: 'text', text: decode(await workspace.fs.readFile(uri)) };
   } catch (error) {
     const code = error instanceof FileSystemError ? error.code : undefined;

@@ -3,6 +3,7 @@ import {
   DiagnosticSeverity,
   type Disposable,
   type LogOutputChannel,
+  l10n,
   languages,
   Range,
   Uri,
@@ -41,7 +42,10 @@ export function createSettingsFiles(log: LogOutputChannel): SettingsFiles {
     const { settings, faults } =
       result.kind === 'text'
         ? parseJson(result.text)
-        : { settings: undefined, faults: [{ at: '', message: `These settings do not hold: ${result.reason}.` }] };
+        : {
+            settings: undefined,
+            faults: [{ at: '', message: l10n.t('These settings do not hold: {0}.', result.reason) }],
+          };
     for (const { at, message } of faults) log.warn(`${workspace.asRelativePath(file)}: ${at && `${at}: `}${message}`);
     const text = result.kind === 'text' ? result.text : '';
     problems.set(
@@ -94,7 +98,10 @@ function parseJson(text: string): { settings: Settings | undefined; faults: read
     const raw: unknown = JSON.parse(text);
     return parseSettings(raw);
   } catch {
-    return { settings: undefined, faults: [{ at: '', message: 'This is not JSON, so none of these settings hold.' }] };
+    return {
+      settings: undefined,
+      faults: [{ at: '', message: l10n.t('This is not JSON, so none of these settings hold.') }],
+    };
   }
 }
 
