@@ -24,7 +24,7 @@ function weekly(values: readonly number[], measure = 'baseline: 0, target: 100',
   return forecastOf(entry, progressOf(entry, on(today)), { day: today });
 }
 
-const upTo = (count: number, value: (i: number) => number) => Array.from({ length: count }, (_, i) => value(i));
+const upTo = <T>(count: number, value: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => value(i));
 const weeks = (day: Day | undefined) => (day === undefined ? Number.POSITIVE_INFINITY : (day - today) / 7);
 
 describe('a forecast', () => {
