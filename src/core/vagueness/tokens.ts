@@ -39,6 +39,11 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
+/** The token at an index in lower case, or an empty text where there is none. */
+export function lowerAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.lower ?? '';
+}
+
 /** Whether a word looks like a name: an inner capital or digit (`GitHub`, `B2B`, `P95`), or a capital that opens no sentence. */
 export function looksNamed(token: Token, opensSentence: boolean): boolean {
   if (token.kind !== 'word') return false;

@@ -3,9 +3,9 @@ import { type Clause, clauseOf } from './clause';
 import type { Add, Evidence } from './evidence';
 import { addFrame } from './frame';
 import { namesIn } from './names';
+import { isConcrete } from './nouns';
 import { type Quantity, quantitiesOf, saysWhen } from './quantities';
 import { addWording } from './wording';
-import { isConcrete } from './words';
 
 /** Everything one reading of a text found, for the features and for what is said about it. */
 export type Reading = {

@@ -1,23 +1,13 @@
 import type { Token } from '../tokens';
 import { words } from '../word-list';
+import { COMPARATIVES, isFuzzy, isTrait } from './adjectives';
 import type { Clause, Range } from './clause';
 import type { Add, FeatureName } from './evidence';
+import { isAbstract, isBroad, isConcrete, isMetric, isOccupation, isRole, LANGUAGES } from './nouns';
 import { type ObjectPhrase, objectPhraseOf } from './phrase';
 import type { Quantity } from './quantities';
 import { APPOINT, HABITS, LIGHT, NUMERIC, STEERING, TELIC, verbOf } from './verbs';
-import {
-  BOUNDARIES,
-  COMPARATIVES,
-  isAbstract,
-  isBroad,
-  isConcrete,
-  isFuzzy,
-  isMetric,
-  isOccupation,
-  isRole,
-  isTrait,
-  LANGUAGES,
-} from './words';
+import { BOUNDARIES } from './words';
 
 /** Takes down what kind of sentence it is: which kind of verb acts on which kind of thing. Exactly one frame each. */
 export function addFrame(

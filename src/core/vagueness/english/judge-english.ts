@@ -1,5 +1,6 @@
 import type { Token } from '../tokens';
 import type { Charge, Task, VagueReason } from '../verdict';
+import { COMPARATIVES, isFuzzy, isTrait } from './adjectives';
 import type { Range } from './clause';
 import type { Evidence, FeatureName } from './evidence';
 import { type Reading, readEnglish } from './features';
@@ -7,7 +8,7 @@ import { isAnyEvent } from './phrase';
 import { isGenericPurpose } from './purpose';
 import { REASONS } from './reasons';
 import { MEASURE_WEIGHTS, TITLE_WEIGHTS, type Weights } from './weights.generated';
-import { COMPARATIVES, isFuzzy, isTrait, PRONOUNS } from './words';
+import { PRONOUNS } from './words';
 
 /** A feature that counts less than this is not worth naming as the reason. */
 const WORTH_NAMING = 0.05;

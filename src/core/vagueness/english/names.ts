@@ -1,6 +1,8 @@
 import { looksNamed, type Token } from '../tokens';
+import { isTrait } from './adjectives';
+import { isAbstract, isBroad, isConcrete, isMetric } from './nouns';
 import { verbOf } from './verbs';
-import { FILLERS, isAbstract, isBroad, isConcrete, isMetric, isTrait } from './words';
+import { FILLERS } from './words';
 
 /** Indexes of tokens that look like names; in a text all in title case or capitals only inner capitals and digits count. */
 export function namesIn(tokens: readonly Token[]): ReadonlySet<number> {

@@ -1,24 +1,11 @@
 import type { Token } from '../tokens';
+import { FUZZY, isTrait, SUPERLATIVES } from './adjectives';
 import { type Clause, headOf, type Range } from './clause';
+import { isAbstract, isBroad, isConcrete, isEvent, isHollow, isInner, isMetric, isRecord } from './nouns';
 import type { Quantity } from './quantities';
 import { LONG_UNITS } from './time';
 import { GOING, RECORDING } from './verbs';
-import {
-  ANYONE,
-  DETERMINERS,
-  FUZZY,
-  isAbstract,
-  isBroad,
-  isConcrete,
-  isEvent,
-  isHollow,
-  isInner,
-  isMetric,
-  isRecord,
-  isTrait,
-  SUPERLATIVES,
-  UNIVERSALS,
-} from './words';
+import { ANYONE, DETERMINERS, UNIVERSALS } from './words';
 
 /** What a clause acts on, by what can be seen of it; `head` is a token index, -1 where there is no object. */
 export type ObjectPhrase = {

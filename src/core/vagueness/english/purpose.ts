@@ -1,7 +1,9 @@
 import { words } from '../word-list';
+import { COMPARATIVES, isFuzzy, isTrait, MOODS } from './adjectives';
 import type { Reading } from './features';
+import { isOccupation } from './nouns';
 import { verbOf } from './verbs';
-import { COMPARATIVES, FILLERS, FUZZY, isOccupation, isTrait, MOODS } from './words';
+import { FILLERS } from './words';
 
 /** Words anybody's purpose could hold: alone they say neither what nor for whom. */
 const GENERIC =
@@ -33,7 +35,7 @@ export function isGenericPurpose(reading: Reading, fine: ReadonlySet<number>): b
 }
 
 function isGeneric(word: string): boolean {
-  if (GENERIC.has(word) || isTrait(word) || COMPARATIVES.has(word) || FUZZY.has(word) || MOODS.has(word)) return true;
+  if (GENERIC.has(word) || isTrait(word) || COMPARATIVES.has(word) || isFuzzy(word) || MOODS.has(word)) return true;
   const verb = verbOf(word);
   if (verb === undefined) return false;
   return verb.kind !== 'result' || GENERIC_VERBS.has(verb.base);

@@ -1,8 +1,9 @@
 import { looksNamed, type Token } from '../tokens';
 import { words } from '../word-list';
+import { isAbstract, isHollow } from './nouns';
 import { CALENDAR, LABELS_BEFORE, LONG_UNITS, NUMBER_WORDS, RHYTHMS, SHORT_UNITS } from './time';
 import { verbOf } from './verbs';
-import { BOUNDARIES, FILLERS, isAbstract, isHollow } from './words';
+import { BOUNDARIES, FILLERS } from './words';
 
 /**
  * What a number in a goal is: a `measure` (20 %, 3 talks, under 200 ms), a `date`, a `span` until which or over which

@@ -3,30 +3,30 @@ import { words } from '../word-list';
 /** Verbs of change: they say a direction and no distance. */
 const CHANGE = `improve enhance increase boost grow raise strengthen optimize streamline reduce decrease lower minimize maximize
 expand deepen broaden develop cultivate foster nurture advance elevate accelerate drive further sharpen hone polish
-modernize refine leverage evolve transform innovate refactor simplify tighten speed extend mature
-uplift revamp revitalize reinforce shift scale ramp diversify harden uplevel shorten lengthen lessen limit shrink curb
-ease widen rebuild stimulate amplify bolster augment level mitigate alleviate energize promote sustain progress
-excel thrive succeed flourish prioritize professionalize digitalize digitize standardize systematize harmonize unify
-consolidate rationalize stabilize change
-attract retain democratize reinvent reimagine rethink redefine
-unlock unleash catalyze spark ignite fuel propel enrich revive rejuvenate refresh reform reshape
-reposition restructure reorganize perfect upskill reskill heighten intensify multiply magnify safeguard preserve uphold embody exemplify curtail
-trim combat counter avoid overcome conquer tame mobilize activate monetize commercialize clarify declutter clean cleanup cement fortify
-solidify relieve lighten balance rekindle reconnect instil instill impress challenge breathe bridge ameliorate slash`;
+modernize refine leverage evolve transform innovate refactor simplify tighten speed extend mature uplift revamp
+revitalize reinforce shift scale ramp diversify harden uplevel shorten lengthen lessen limit shrink curb ease widen
+rebuild stimulate amplify bolster augment level mitigate alleviate energize promote sustain progress excel thrive
+succeed flourish prioritize professionalize digitalize digitize standardize systematize harmonize unify consolidate
+rationalize stabilize change attract retain democratize reinvent reimagine rethink redefine unlock unleash catalyze
+spark ignite fuel propel enrich revive rejuvenate refresh reform reshape reposition restructure reorganize perfect
+upskill reskill heighten intensify multiply magnify safeguard preserve uphold embody exemplify curtail trim combat
+counter avoid overcome conquer tame mobilize activate monetize commercialize clarify declutter clean cleanup cement
+fortify solidify relieve lighten balance rekindle reconnect instil instill impress challenge breathe bridge ameliorate
+slash`;
 
 /** Verbs of effort: no moment shows that they are done. */
 const ACTIVITY = `work focus explore discuss consider investigate research continue keep try help support assist participate contribute
 engage collaborate manage handle maintain monitor coordinate oversee practise practice exercise study reflect network
 communicate experiment brainstorm think look strive pursue aim concentrate dedicate devote invest align champion
 advocate care cope deal tackle address push proceed attempt seek liaise interact involve embrace utilize partner sync
-chat follow watch listen respond react adapt adjust balance play use serve operate perform function commit
-waste navigate juggle dig wrestle struggle drift shine rise blossom heal exude radiate convey assert visualize
-conceptualize strategize ideate envision imagine anticipate foresee celebrate praise welcome befriend rely depend belong endure tolerate forgive
-cater persist grapple iterate socialize spread shape act behave delve dive guide spearhead live
-step lean hustle grind tinker dabble ponder
-contemplate persevere relax unwind slow procrastinate compare complain overthink wander bond advise lobby meditate journal mingle
-compete fight nap rest hear mind brush figure worry doubt rush stress travel improvise concern engage delight impress
-inspire motivate influence empower encourage enable exceed surpass outperform crush dominate disrupt ensure guarantee`;
+chat follow watch listen respond react adapt adjust balance play use serve operate perform function commit waste
+navigate juggle dig wrestle struggle drift shine rise blossom heal exude radiate convey assert visualize conceptualize
+strategize ideate envision imagine anticipate foresee celebrate praise welcome befriend rely depend belong endure
+tolerate forgive cater persist grapple iterate socialize spread shape act behave delve dive guide spearhead live step
+lean hustle grind tinker dabble ponder contemplate persevere relax unwind slow procrastinate compare complain
+overthink wander bond advise lobby meditate journal mingle compete fight nap rest hear mind brush figure worry doubt
+rush stress travel improvise concern delight impress inspire motivate influence empower encourage enable exceed
+surpass outperform crush dominate disrupt ensure guarantee`;
 
 /** Verbs of knowing: nobody can see them happen. */
 const KNOWING = `understand know learn appreciate realize recognize grasp comprehend master familiarize acquaint absorb internalize
@@ -56,41 +56,44 @@ inventory tag institute enforce reserve order purchase rent lease donate fund vo
 own triage capture reconcile bake benchmark profile instrument meet lock split unblock escalate staff move go transfer
 return eat drink sleep pull rehearse simulate repay settle debrief cap scan index backup mint outsource insource
 certificate carve retrain qualify publicise prepare plan apply handover transcribe edit exhibit weigh lift lose wire
-solder finance invoice bill inform update notify decide attain lay gain acquire appear arrive happen chair propose vote upgrade load chase phase sort tidy pitch
-spend examine evaluate assess analyze receive grant transfer ratify inaugurate dispatch stamp notarize deposit mount
-drain demolish erect commission resign detect insert attach log enter reimburse refund pack shelve scrap sunset decommission localize redesign
-reimplement redirect replatform dockerize containerize crawl parse render harvest sow sail row ski surf hike camp fly drive ride paddle run visit
-rewire reopen refurbish restock reassign reroute reissue rebrand relaunch resubmit reprint reproduce run 
-check count collect tabulate benchmark deduplicate reindex paginate annotate transport interview lecture moderate
-declare disclose elect exhibit forward grill inspect invite issue judge label license list mail modify nominate outline paste
-phone photograph place point prescribe print process proofread punch quote rate reject remind remit replay request rescue resit retake sample
-schedule sculpt seal segment ship sing sketch sponsor squash stage stock subscribe subtitle subtract supply swap telephone terminate
-text thank tick ticket tie trace trade trademark transplant type unsubscribe upload vacate warn wash water weld wrap zip fill provision shadow block hang`;
+solder finance invoice bill inform update notify decide attain lay gain acquire appear arrive happen chair propose
+vote upgrade load chase phase sort tidy pitch spend examine evaluate assess analyze receive grant ratify inaugurate
+dispatch stamp notarize deposit mount drain demolish erect commission resign detect insert attach log enter reimburse
+refund pack shelve scrap sunset decommission localize redesign reimplement redirect replatform dockerize containerize
+crawl parse render harvest sow sail row ski surf hike camp fly drive ride paddle rewire reopen refurbish restock
+reassign reroute reissue rebrand relaunch resubmit reprint reproduce check count tabulate deduplicate reindex paginate
+annotate transport lecture moderate declare disclose elect forward grill invite issue judge license modify outline
+paste phone photograph place point prescribe process proofread punch quote rate reject remind remit replay request
+rescue resit retake sample sculpt seal segment sing sponsor squash stage stock subscribe subtitle subtract supply swap
+telephone terminate text thank tick ticket tie trace trade trademark transplant type unsubscribe vacate warn wash
+water weld wrap zip fill provision block hang`;
 
 /** By which somebody else vouches: a measure that says so can be confirmed. */
 export const OBSERVER =
-  words(`confirm confirms confirmed record records recorded issue issues issued sign signs signed accept accepts
-accepted approve approves approved certify certifies certified award awards awarded invite invites invited verify verifies verified
-announce announces announced report reports reported state states stated agree agrees agreed witness witnessed grade graded attest
-attests countersigned countersigns endorse endorses endorsed ask asks say says said elect elects elected appoint appoints appointed names`);
+  words(`confirm confirms confirmed record records recorded issue issues issued sign signs signed accept accepts accepted
+approve approves approved certify certifies certified award awards awarded invite invites invited verify verifies
+verified announce announces announced report reports reported state states stated agree agrees agreed witness
+witnessed grade graded attest attests countersigned countersigns endorse endorses endorsed ask asks say says said
+elect elects elected appoint appoints appointed names`);
 
 /** Verbs that are over at a moment anybody can name: with any one object, they will do. */
 export const TELIC =
-  words(`complete finish obtain earn pass win sign submit deliver receive certify graduate publish launch ship close secure attend
-finalise finalize achieve reach hand book visit present give migrate retire replace remove switch set send merge file quit shut`);
+  words(`complete finish obtain earn pass win sign submit deliver receive certify graduate publish launch ship close secure
+attend finalise finalize achieve reach hand book visit present give migrate retire replace remove switch set send
+merge file quit shut`);
 
 /** Participles that do not end in -ed: "contract won". */
 export const IRREGULAR =
-  words(`sent won held built written given sold met run made paid shut taken done begun sworn taught shown read cut
-drawn bought found led laid hung grown`);
+  words(`sent won held built written given sold met run made paid shut taken done begun sworn taught shown read cut drawn
+bought found led laid hung grown`);
 /** Verbs with a number inside. */
 export const NUMERIC = words('halve double triple quadruple');
 
 /** Verbs that do for a result only with something definite: "build trust" is a wish, "build a bench" is not. */
 export const LIGHT =
-  words(`build create lay attain establish make do have take get gain bring put give lead start begin show share grow deliver provide
-achieve reach unlock add set win form acquire obtain earn receive demonstrate adopt apply find generate produce keep
-implement introduce offer hold use secure open carry capture realise realize`);
+  words(`build create lay attain establish make do have take get gain bring put give lead start begin show share grow deliver
+provide achieve reach unlock add set win form acquire obtain earn receive demonstrate adopt apply find generate
+produce keep implement introduce offer hold use secure open carry capture realise realize`);
 /** By which somebody else puts a person in place: the moment can be named. */
 export const APPOINT = words(
   'elected appointed hired promoted selected nominated admitted accepted invited certified licensed registered awarded shortlisted chosen voted',

@@ -1,25 +1,12 @@
 import type { Token } from '../tokens';
+import { COMPARATIVES, isFuzzy, isTrait, MOODS, SUPERLATIVES } from './adjectives';
 import { type Clause, headOf, type Range } from './clause';
 import type { Add } from './evidence';
+import { isAbstract, isConcrete, isHollow, isProof } from './nouns';
 import { blurredRange, isDeterminer } from './phrase';
 import { setPhrases } from './set-phrases';
 import { APPOINT, IRREGULAR, OBSERVER, verbOf } from './verbs';
-import {
-  BOUNDARIES,
-  COMPARATIVES,
-  DETERMINERS,
-  FILLERS,
-  isAbstract,
-  isConcrete,
-  isFuzzy,
-  isHollow,
-  isProof,
-  isTrait,
-  MOODS,
-  SUPERLATIVES,
-  UNIVERSALS,
-  WISHES,
-} from './words';
+import { BOUNDARIES, DETERMINERS, FILLERS, UNIVERSALS, WISHES } from './words';
 
 /** A text with at most this many words of meaning says too little to be a measure of itself. */
 const BRIEF = 3;
