@@ -49,7 +49,7 @@ async function test({ vscode, code }) {
   try {
     await runTests({
       vscodeExecutablePath: program,
-      extensionDevelopmentPath: repository,
+      extensionDevelopmentPath: [repository, join(repository, 'test', 'host', 'beside')],
       extensionTestsPath: SUITE,
       launchArgs,
     });

@@ -22,6 +22,8 @@ const SUITE = join(repository, 'out', 'host', 'suite.js');
 /** Begins each line of the report (test/host/runner/report.ts); the rest of the console goes to a file. */
 const MARK = '│ ';
 const WORKSPACE = join(repository, 'test', 'host', 'workspace');
+/** Stands in for a general YAML extension; the suite runs beside it. */
+const BESIDE = join(repository, 'test', 'host', 'beside');
 
 /**
  * @param {'node' | 'web'} kind
@@ -36,7 +38,8 @@ export async function runSuite(kind, { extension = repository, suite = SUITE, li
   await mkdir(dirname(consoleFile), { recursive: true });
   const place = kind === 'web' ? await webCopy(extension, suite) : { extension, suite, remove: async () => undefined };
   const workspace = await scratchCopy(WORKSPACE);
-  const host = await startHost({ install });
+  const beside = await installed(BESIDE);
+  const host = await startHost({ install, extensionsDir: beside.folder });
   const browser = await launchBrowser(chromium);
   /** @type {number | undefined} */
   let code;
@@ -84,7 +87,7 @@ export async function runSuite(kind, { extension = repository, suite = SUITE, li
     if (code !== 0) console.error(`All the window and the server printed: ${consoleFile}`);
     await browser.close();
     await host.stop();
-    await Promise.all([workspace.remove(), place.remove()]);
+    await Promise.all([workspace.remove(), place.remove(), beside.remove()]);
   }
   if (code === 0 && !everything.includes(`${MARK}host: ${kind}\n`)) {
     trouble = `it ran in another host than the ${kind} one`;
@@ -95,6 +98,17 @@ export async function runSuite(kind, { extension = repository, suite = SUITE, li
     `Suite in the ${kind} extension host: ${code === 0 ? 'passed' : 'failed'} after ${((Date.now() - begin) / 1000).toFixed(1)} s.`,
   );
   return code === 0;
+}
+
+/**
+ * A folder of installed extensions with one in it, as the editor lays them out.
+ * @param {string} extension
+ */
+async function installed(extension) {
+  const temporary = await temporaryFolder('extensions');
+  const { publisher, name, version } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
+  await cp(extension, join(temporary.folder, `${publisher}.${name}-${version}`), { recursive: true });
+  return temporary;
 }
 
 /**
