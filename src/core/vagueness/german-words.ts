@@ -43,6 +43,10 @@ umstellen umgestellt ausliefern liefern liefere unterschreiben unterschrieben un
 gebaut erstellen erstellt automatisieren abschalten abgeschaltet gewinnen leiten leite vorstellen präsentieren organisieren besuchen
 laufen laufe lesen lese esse eröffnen eröffnet einreichen eingereicht bestätigt bestätigen gründen beenden fertigstellen abnehmen
 dokumentieren freigeben freigegeben erhält erhalten einarbeiten begleite starten startet schulen geschult halbieren verdoppeln`);
+/** Of these, the ones that take their end from what is done: "mehr Verantwortung übernehmen" has none. */
+export const LIGHT = words(
+  'übernehmen übernehme gewinnen erhalten erhält leiten leite bauen baue erstellen erstellt liefern liefere halten halte',
+);
 export const FILLERS =
   words(`der die das den dem des ein eine einen einem einer eines und oder ich wir zu zum zur im in am an auf mit für von vom
 bei nach aus um als meine mein meiner meinen unser unsere unserer unseren sich mich uns es will möchte wollen soll sollen kann können noch

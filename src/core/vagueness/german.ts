@@ -6,6 +6,7 @@ import {
   COMPARATIVES,
   FILLERS,
   KNOWING,
+  LIGHT,
   MOODS,
   OPINIONS,
   RESULT,
@@ -25,7 +26,9 @@ export function judgeGerman(tokens: readonly Token[], task: Task, fine: Readonly
   const content = tokens.flatMap((token, i) =>
     token.kind === 'word' && !FILLERS.has(token.lower) ? [{ token, i, reason: reasonOf(token.lower) }] : [],
   );
-  if (content.some(({ token, i }) => fine.has(i) || RESULT.has(token.lower))) return undefined;
+  const owned = content.some(({ token, reason }) => reason === undefined && !LIGHT.has(token.lower));
+  const ends = (word: string): boolean => RESULT.has(word) && (owned || !LIGHT.has(word));
+  if (content.some(({ token, i }) => fine.has(i) || ends(token.lower))) return undefined;
   const charged = content.filter(({ reason }) => reason !== undefined);
   const { reason } = charged.find((item) => item.reason !== 'abstract') ?? charged[0] ?? {};
   if (reason === undefined) return undefined;

@@ -8,6 +8,7 @@ const SINGLE = /^<(?:who|whom|what|which|when|where|date|number|unit|baseline|ta
 
 /** The gaps of a template that are still to be filled: ‹by when›, <do what>. Offsets in UTF-16 units, in order. */
 export function placeholdersIn(text: string): readonly VagueSpan[] {
+  if (!/[›>]/.test(text)) return [];
   return [...text.matchAll(BETWEEN)]
     .filter(([word]) => word.startsWith('‹') || word.includes(' ') || SINGLE.test(word))
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length, word }));

@@ -1,5 +1,7 @@
 /** German titles that name no result. */
 export const VAGUE_GERMAN: readonly string[] = [
+  'Mehr Verantwortung übernehmen',
+  'Mehr Vertrauen gewinnen',
   'Meine Kommunikation verbessern',
   'Die Zusammenarbeit im Team stärken',
   'Selbstbewusster auftreten',
@@ -16,6 +18,7 @@ export const VAGUE_GERMAN: readonly string[] = [
 
 /** German titles that a sensible person would accept. */
 export const FINE_GERMAN: readonly string[] = [
+  'Die Leitung der Nachtschicht übernehmen',
   'Das Handbuch für die Nachtschicht veröffentlichen',
   'Die Prüfung zur Fachwirtin bestehen',
   'Zwei Auszubildende durch die Zwischenprüfung bringen',

@@ -81,7 +81,28 @@ describe('vagueness of odd input', () => {
   });
 
   it('looks at each token a bounded number of times', () => {
-    const shapes = ['improve ', 'more ', 'a ', '3 ', 'by ', 'and ', 'is ', '更', '[', 'to be ', "x'", 'aA'];
+    const shapes = [
+      'improve ',
+      'more ',
+      'a ',
+      '3 ',
+      'by ',
+      'and ',
+      'is ',
+      '更',
+      '[',
+      'to be ',
+      "x'",
+      'aA',
+      'from ',
+      'stop ',
+      'each ',
+      'level ',
+      'teams ',
+      'better ',
+      'no ',
+      'has ',
+    ];
     for (const shape of shapes) {
       const once = lookups(shape.repeat(200));
       const twice = lookups(shape.repeat(400));
