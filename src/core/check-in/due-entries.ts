@@ -24,7 +24,8 @@ export function dueEntries(source: PlanSource, cadence: Cadence): DueItem[] {
 function dueAsAWhole(entry: TrackedEntry, progress: Progress, today: Day, cadence: Cadence): DueItem[] | undefined {
   const { deadline, state } = progress;
   const about = { path: entry.path, title: titleOf(entry), state, asksForCheckIn: true };
-  if (state === 'overdue' && deadline !== undefined) {
+  // A goal that shows what serves it may be overdue before its own deadline: that is theirs to answer.
+  if (state === 'overdue' && deadline !== undefined && deadline < today) {
     return [
       {
         ...about,

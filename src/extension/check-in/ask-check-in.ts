@@ -38,6 +38,7 @@ export async function askCheckIn(
   const draft = checkInDraft(source, path);
   if (!draft) return undefined;
   const answer: Mutable<CheckInAnswer> = {};
+  const answered: Question[] = [];
   let question: Question = 'value';
   for (;;) {
     const frame: Frame = {
@@ -49,19 +50,19 @@ export async function askCheckIn(
     };
     const reply: Reply<Question | 'done'> = await asking[question](frame, draft, answer, source);
     if (reply.kind === 'back') {
-      if (question === 'value') return reply;
-      question = before[question];
+      const last = answered.pop();
+      if (last === undefined) return reply;
+      question = last;
       continue;
     }
     if (reply.kind !== 'answer') return reply;
     const next: Question | 'done' = reply.value;
     if (next === 'done') return { kind: 'answer', value: given(answer) };
     if (question === 'value' && place && answer.value === undefined) return { kind: 'skip' };
+    answered.push(question);
     question = next;
   }
 }
-
-const before = { confidence: 'value', note: 'confidence', plan: 'note' } as const;
 
 /** Each writes what it is told into the answer, and says which question is next. */
 type Ask = (
@@ -71,11 +72,15 @@ type Ask = (
   source: PlanSource,
 ) => Promise<Reply<Question | 'done'>>;
 
-const askValue: Ask = async (frame, draft, answer) => {
+const askValue: Ask = async (frame, draft, answer, source) => {
   const reply = await (draft.kind === 'outcome' ? askOutcome(frame, draft, answer) : askNumber(frame, draft, answer));
   if (reply.kind !== 'answer') return reply;
-  set(answer, 'value', reply.value);
-  return { kind: 'answer', value: 'confidence' };
+  const { value } = reply;
+  set(answer, 'value', value);
+  // What is reached leaves nothing to be sure of.
+  const isReached = value !== undefined && stateAfter(source, draft.path, { value }) === 'done';
+  if (isReached) delete answer.confidence;
+  return { kind: 'answer', value: isReached ? 'note' : 'confidence' };
 };
 
 function askNumber(frame: Frame, draft: CheckInDraft, { value }: CheckInAnswer): Promise<Reply<Value | undefined>> {

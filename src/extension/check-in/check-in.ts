@@ -1,4 +1,4 @@
-import { l10n, Range, type Uri, window } from 'vscode';
+import { l10n, Range, TextEditorRevealType, type Uri, window } from 'vscode';
 import { checkInEdits } from '../../core/check-in/check-in-edits';
 import { type CheckInAnswer, checkInDraft } from '../../core/check-in/draft';
 import { locate } from '../../core/syntax/locate';
@@ -40,8 +40,9 @@ export async function bringIntoSight(views: PlanViews, uri: Uri, path: Path): Pr
   if (!view) return;
   const { text, root, lines } = view.document;
   const { end } = toRange(lines, locate(text, root, { path, part: 'value' }));
-  // Revealing an empty range at the end shows the newest; the mode is “in the centre if outside the window”.
-  for (const editor of editors) editor.revealRange(new Range(end, end), 2);
+  // The newest stands at the end.
+  for (const editor of editors)
+    editor.revealRange(new Range(end.line, 0, end.line, 0), TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** Why something was not done. */

@@ -56,6 +56,12 @@ describe('what is due this week', () => {
     assert.deepEqual(due(`${work(...statuses)}${goals}`), []);
   });
 
+  it('is not a goal whose own day is to come, however late what serves it is', () => {
+    const goals = 'goals:\n  g: { goal: G, measure: m, deadline: 2027-06-30 }\n';
+    const late = initiative('late', 'start: 2026-01-01, finish: 2026-11-16', `, serves: [g]${checkedIn('2026-06-01')}`);
+    assert.deepEqual(due(`${goals}${work(late)}`), ['overdue late: Was due 2 days ago: done, or another date?']);
+  });
+
   it('says of one entry only what weighs most', () => {
     assert.deepEqual(
       due(
