@@ -25,7 +25,7 @@ export interface SchemaNode {
   readonly examples?: readonly JsonValue[];
   readonly defaultSnippets?: readonly Snippet[];
   /** Wrong values of these JSON types are reported by this rule. */
-  readonly 'x-rule'?: { readonly id: string; readonly types: readonly string[] };
+  readonly 'x-rule'?: { readonly id: string; readonly types: readonly SchemaType[] };
   /** The rule that reports the absence of a required key. */
   readonly 'x-missing'?: { readonly [key: string]: string };
   /** What people write when they mean this key. */
