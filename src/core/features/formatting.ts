@@ -110,7 +110,8 @@ function spacesEnd(lines: SourceLines, line: number): number {
 /** All that follows the last visible character becomes one line end, unless a block text at the end holds it. */
 function lastLineEnd(lines: SourceLines, textLines: ReadonlySet<number>): TextEdit | undefined {
   const { text } = lines;
-  const start = text.replace(/[ \t\r\n]+$/, '').length;
+  let start = text.length;
+  while (start > 0 && ' \t\r\n'.includes(text.charAt(start - 1))) start--;
   if (textLines.has(lines.starts.length - 1) || textLines.has(lineOf(lines, start))) return undefined;
   return { start, end: text.length, newText: lineBreakNear(text, start) };
 }

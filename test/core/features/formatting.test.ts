@@ -186,6 +186,11 @@ c:
     assert.deepEqual(formatDocument(viewOfText('a:   1\na:   2\n')), []);
   });
 
+  it('takes no longer for a file of blank lines than for any other', () => {
+    const blank = '\n'.repeat(200_000);
+    assert.equal(formatted(`a:  1${blank}b: 2\n`), `a: 1${blank}b: 2\n`);
+  });
+
   it('leaves an empty file alone', () => {
     assert.deepEqual(formatDocument(viewOfText('')), []);
     assert.deepEqual(formatDocument(viewOfText('\n\n')), []);
