@@ -7,7 +7,7 @@ import { isAbstract, isBroad, isConcrete, isMetric, isOccupation, isRole, LANGUA
 import { type ObjectPhrase, objectPhraseOf } from './phrase';
 import type { Quantity } from './quantities';
 import { APPOINT, HABITS, LIGHT, NUMERIC, STEERING, TELIC, verbOf } from './verbs';
-import { BOUNDARIES } from './words';
+import { BOUNDARIES, DETERMINERS } from './words';
 
 /** Takes down what kind of sentence it is: which kind of verb acts on which kind of thing. Exactly one frame each. */
 export function addFrame(
@@ -108,10 +108,16 @@ function isPassage(tokens: readonly Token[]): boolean {
 }
 
 /** "Make meetings more effective", "make it simpler". */
-function isMadeBetter(tokens: readonly Token[], object: Range): boolean {
-  const last = tokens[object.to - 1]?.lower ?? '';
-  return COMPARATIVES.has(last) || (isTrait(last) && object.to - object.from > 1);
+function isMadeBetter(tokens: readonly Token[], { from, to }: Range): boolean {
+  const last = tokens[to - 1]?.lower ?? '';
+  if (COMPARATIVES.has(last) || (isTrait(last) && to - from > 1)) return true;
+  if (tokens.slice(from + 1, to).some(({ lower }) => verbOf(lower)?.kind === 'feeling')) return true;
+  const before = tokens[to - 2]?.lower ?? '';
+  return to - from > 1 && MADE_SO.test(last) && !isConcrete(last) && !DETERMINERS.has(before);
 }
+
+/** How an adjective ends that says what something is made to be: "boring", "painless". */
+const MADE_SO = /[a-z]{3}(?:ing|ful|ive|ous|less|able|ible)$/;
 
 /** "Become a ward manager": an occupation, and of which kind. */
 function isOffice(tokens: readonly Token[], { from, to }: Range): boolean {

@@ -28,7 +28,7 @@ science defence authority security priority`);
 
 /** Abstract things: nobody can point at one. */
 const isListedAbstract =
-  nouns(`mastery level heights standing performance experience ux engagement communication skill skillset knowledge
+  nouns(`grip foothold example grasp footing handle stake mastery level heights standing performance experience ux engagement communication skill skillset knowledge
 understanding expertise culture collaboration cooperation alignment confidence reputation influence impact presence
 growth success value excellence innovation mindset capacity documentation automation governance adoption resilience
 security wellbeing well-being health balance morale motivation trust transparency teamwork synergy opportunity
