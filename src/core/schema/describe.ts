@@ -1,7 +1,6 @@
 import type { Path } from '../syntax/path';
 import type { JsonValue, ValueKind } from './json';
 import { branchesOf, branchFor, nodeAt, type ResolvedNode, resolve } from './resolve';
-import type { Snippet } from './schema-node';
 
 /** What the schema says about a place of a plan. */
 export interface SchemaInfo {
@@ -32,8 +31,6 @@ export interface SchemaInfo {
   readonly ownKeys: { readonly title: string; readonly pattern: string } | undefined;
   /** For a list: the kind and form of an item. */
   readonly items: { readonly kind: ValueKind | 'union'; readonly form: string | undefined } | undefined;
-  /** Things to insert whole. */
-  readonly snippets: readonly Snippet[];
   /** The rule that speaks about wrong values here, in place of `schema`. */
   readonly rule: string | undefined;
 }
@@ -117,7 +114,6 @@ function describe(at: ResolvedNode): SchemaInfo {
     }),
     ownKeys: ownKeys(map.propertyNames && resolve(map.propertyNames)),
     items: item && { kind: singleKind(item), form: item.form },
-    snippets: node.defaultSnippets ?? branches.flatMap(([, branch]) => branch.node.defaultSnippets ?? []),
     rule: node['x-rule']?.id,
   };
 }

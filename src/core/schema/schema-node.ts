@@ -17,13 +17,11 @@ export interface SchemaNode {
   readonly enumDescriptions?: readonly string[];
   readonly const?: JsonValue;
   readonly pattern?: string;
-  readonly format?: string;
-  readonly minLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly default?: JsonValue;
+  /** Single values only, no maps or lists. */
   readonly examples?: readonly JsonValue[];
-  readonly defaultSnippets?: readonly Snippet[];
   /** Wrong values of these JSON types are reported by this rule. */
   readonly 'x-rule'?: { readonly id: string; readonly types: readonly SchemaType[] };
   /** The rule that reports the absence of a required key. */
@@ -36,18 +34,8 @@ export interface SchemaNode {
 
 /** The whole schema. */
 export interface SchemaRoot extends SchemaNode {
-  readonly $schema: string;
-  readonly $id: string;
-  readonly $comment: string;
   readonly definitions: { readonly [name: string]: SchemaNode };
 }
 
 /** The types of JSON Schema that the format uses. */
 export type SchemaType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
-
-/** Something to insert whole: placeholders are `$1`, `${1:text}`, `${1|a,b|}`; a text that begins with `^` is inserted without quotes. */
-export interface Snippet {
-  readonly label: string;
-  readonly description?: string;
-  readonly body: JsonValue;
-}

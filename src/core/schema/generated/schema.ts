@@ -1,11 +1,8 @@
 // Generated from schemas/career-plan.schema.json by npm run generate. Do not edit.
 import type { SchemaRoot } from '../schema-node';
 
-/** The format of a plan, as in schemas/career-plan.schema.json. */
+/** The format of a plan, as in schemas/career-plan.schema.json, without what only other tools read. */
 export const schema: SchemaRoot = {
-  "$schema": "http://json-schema.org/draft-07/schema#",
-  "$id": "https://json.schemastore.org/career-plan.json",
-  "$comment": "Single source of the Career Plan format. x-rule: wrong values of the given types are reported by that rule, not as a schema error. x-missing: the absence of a required key is reported by that rule. x-alsoCalled, x-valueAlsoCalled: what people write when they mean this key or this value.",
   "title": "Career plan",
   "description": "A career plan: where a person wants to go, the goals and initiatives that take them there, and how it is going.",
   "type": "object",
@@ -18,43 +15,6 @@ export const schema: SchemaRoot = {
     "purpose": "missing-purpose"
   },
   "additionalProperties": false,
-  "defaultSnippets": [
-    {
-      "label": "A first plan",
-      "description": "One goal, one initiative that serves it: the smallest plan that is useful.",
-      "body": {
-        "careerPlan": 1,
-        "person": "${1:Your name}",
-        "purpose": "${2:What you want to have done, and for whom.}",
-        "goals": {
-          "${3:first-goal}": {
-            "goal": "${4:What will be true that is not true today}",
-            "measure": {
-              "what": "${5:what is counted}",
-              "baseline": "^${6:0}",
-              "target": "^${7:10}"
-            },
-            "deadline": "${8:2027-06-30}"
-          }
-        },
-        "initiatives": {
-          "${9:first-step}": {
-            "title": "${10:What you will do}",
-            "serves": [
-              "${3:first-goal}"
-            ],
-            "start": "${11:2026-10-01}",
-            "finish": "${12:2027-03-31}",
-            "measure": {
-              "what": "${13:what is counted}",
-              "baseline": "^${14:0}",
-              "target": "^${15:40}"
-            }
-          }
-        }
-      }
-    }
-  ],
   "properties": {
     "careerPlan": {
       "title": "Format version",
@@ -70,7 +30,6 @@ export const schema: SchemaRoot = {
     "person": {
       "description": "Whose plan this is. The name is shown above the plan and in the plans of a team.",
       "type": "string",
-      "minLength": 1,
       "examples": [
         "Jo Rivera"
       ],
@@ -175,45 +134,12 @@ export const schema: SchemaRoot = {
       ]
     }
   },
-  "examples": [
-    {
-      "careerPlan": 1,
-      "person": "Jo Rivera",
-      "purpose": "Run a payments division that merchants trust with every sale.",
-      "goals": {
-        "golden-path": {
-          "goal": "Every product team deploys through the golden path",
-          "measure": {
-            "what": "teams on the golden path",
-            "baseline": 2,
-            "target": 12
-          },
-          "deadline": "2027-06-30"
-        }
-      },
-      "initiatives": {
-        "pipeline": {
-          "title": "Build the golden-path deployment pipeline",
-          "serves": [
-            "golden-path"
-          ],
-          "start": "2026-10-01",
-          "finish": "2027-03-31",
-          "measure": {
-            "what": "services migrated",
-            "baseline": 0,
-            "target": 40
-          }
-        }
-      }
-    }
-  ],
+  "examples": [],
   "definitions": {
     "date": {
       "title": "Date",
       "description": "A day of the calendar, written year-month-day. No time, no zone.",
       "type": "string",
-      "format": "date",
       "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
       "x-rule": {
         "id": "invalid-date",
@@ -285,7 +211,6 @@ export const schema: SchemaRoot = {
       "title": "Plan file",
       "description": "The path of another plan, relative to this file.",
       "type": "string",
-      "minLength": 1,
       "x-rule": {
         "id": "unknown-reference",
         "types": [
@@ -381,12 +306,7 @@ export const schema: SchemaRoot = {
       "items": {
         "$ref": "#/definitions/acceleratorReference"
       },
-      "examples": [
-        [
-          "process.systems",
-          "people"
-        ]
-      ]
+      "examples": []
     },
     "measure": {
       "title": "Measure",
@@ -399,29 +319,7 @@ export const schema: SchemaRoot = {
           "$ref": "#/definitions/numericMeasure"
         }
       ],
-      "defaultSnippets": [
-        {
-          "label": "A number",
-          "description": "Something counted, from a baseline to a target.",
-          "body": {
-            "what": "${1:what is counted}",
-            "baseline": "^${2:0}",
-            "target": "^${3:10}"
-          }
-        },
-        {
-          "label": "Yes or no",
-          "description": "An outcome someone else could confirm.",
-          "body": "${1:certificate issued by AWS}"
-        }
-      ],
       "examples": [
-        {
-          "what": "teams on the golden path",
-          "baseline": 2,
-          "target": 12,
-          "unit": "teams"
-        },
         "AWS certificate issued"
       ]
     },
@@ -429,7 +327,6 @@ export const schema: SchemaRoot = {
       "title": "Yes/no measure",
       "description": "An outcome that another person could confirm. It is reached once a check-in says “value: done”.",
       "type": "string",
-      "minLength": 1,
       "examples": [
         "AWS certificate issued"
       ]
@@ -448,7 +345,6 @@ export const schema: SchemaRoot = {
         "what": {
           "description": "What is counted or measured, in words someone outside the team understands.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "services migrated"
           ],
@@ -506,14 +402,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "what": "services migrated",
-          "baseline": 0,
-          "target": 40,
-          "unit": "services"
-        }
-      ]
+      "examples": []
     },
     "checkIns": {
       "title": "List of check-ins",
@@ -531,25 +420,6 @@ export const schema: SchemaRoot = {
         "date"
       ],
       "additionalProperties": false,
-      "defaultSnippets": [
-        {
-          "label": "Check-in",
-          "body": {
-            "date": "${1:2026-11-30}",
-            "value": "^${2:0}"
-          }
-        },
-        {
-          "label": "Check-in with a plan",
-          "description": "Behind, with a way back.",
-          "body": {
-            "date": "${1:2026-11-30}",
-            "value": "^${2:0}",
-            "confidence": "at-risk",
-            "plan": "${3:what gets it back on track}"
-          }
-        }
-      ],
       "properties": {
         "date": {
           "$ref": "#/definitions/date",
@@ -621,13 +491,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "date": "2026-10-31",
-          "value": 99.77,
-          "note": "Retry queue went live on the 12th."
-        }
-      ]
+      "examples": []
     },
     "checkInValue": {
       "title": "Check-in value",
@@ -664,24 +528,14 @@ export const schema: SchemaRoot = {
         {
           "title": "Purpose statement",
           "description": "The purpose in a sentence.",
-          "type": "string",
-          "minLength": 1
+          "type": "string"
         },
         {
           "$ref": "#/definitions/purposeDetails"
         }
       ],
       "examples": [
-        "Run a payments division that merchants trust with every sale.",
-        {
-          "statement": "Run a payments division that merchants trust with every sale.",
-          "standsFor": [
-            "money that arrives when we said it would"
-          ],
-          "lifeGoals": [
-            "live within an hour of my parents"
-          ]
-        }
+        "Run a payments division that merchants trust with every sale."
       ]
     },
     "purposeDetails": {
@@ -696,7 +550,6 @@ export const schema: SchemaRoot = {
         "statement": {
           "description": "The purpose in a sentence: specific enough to say no to something because of it.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "Run a payments division that merchants trust with every sale."
           ],
@@ -709,11 +562,7 @@ export const schema: SchemaRoot = {
         "standsFor": {
           "$ref": "#/definitions/texts",
           "description": "What people should be able to count on you for.",
-          "examples": [
-            [
-              "money that arrives when we said it would"
-            ]
-          ],
+          "examples": [],
           "x-alsoCalled": [
             "values"
           ]
@@ -721,27 +570,13 @@ export const schema: SchemaRoot = {
         "lifeGoals": {
           "$ref": "#/definitions/texts",
           "description": "The goals outside work that this career should make possible, or at least leave room for.",
-          "examples": [
-            [
-              "live within an hour of my parents"
-            ]
-          ],
+          "examples": [],
           "x-alsoCalled": [
             "life"
           ]
         }
       },
-      "examples": [
-        {
-          "statement": "Run a payments division that merchants trust with every sale.",
-          "standsFor": [
-            "money that arrives when we said it would"
-          ],
-          "lifeGoals": [
-            "live within an hour of my parents"
-          ]
-        }
-      ]
+      "examples": []
     },
     "role": {
       "title": "Role section",
@@ -765,28 +600,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "current": {
-            "title": "Team lead, Payments",
-            "since": "2024-03-01"
-          },
-          "target": {
-            "title": "Head of the Payments division",
-            "by": "2028-12-31",
-            "responsibilities": [
-              "budget and headcount of the division"
-            ],
-            "openQuestions": [
-              {
-                "ask": "Who signs off headcount between quarters?",
-                "of": "ana",
-                "since": "2026-09-14"
-              }
-            ]
-          }
-        }
-      ]
+      "examples": []
     },
     "currentRole": {
       "title": "Current role",
@@ -800,7 +614,6 @@ export const schema: SchemaRoot = {
         "title": {
           "description": "What the role is called.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "Team lead, Payments"
           ],
@@ -835,7 +648,6 @@ export const schema: SchemaRoot = {
         "title": {
           "description": "What the role is called.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "Head of the Payments division"
           ],
@@ -888,7 +700,6 @@ export const schema: SchemaRoot = {
         "ask": {
           "description": "The question, as you would ask it.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "Who signs off headcount between quarters?"
           ],
@@ -931,51 +742,7 @@ export const schema: SchemaRoot = {
           "$ref": "#/definitions/process"
         }
       },
-      "examples": [
-        {
-          "people": {
-            "supporters": {
-              "ana": {
-                "name": "Ana Cole",
-                "as": "manager",
-                "involved": true,
-                "every": "week"
-              },
-              "lucia": {
-                "name": "Lucía Ortega",
-                "as": "sponsor",
-                "involved": false,
-                "helpsWith": "a seat in the quarterly merchant review",
-                "nextStep": "Ask Ana to introduce us before the December review."
-              }
-            },
-            "rituals": {
-              "aim": "Learn the division head's work by doing parts of it.",
-              "practices": [
-                {
-                  "do": "Shadow the weekly operations review",
-                  "every": "week",
-                  "with": "ana",
-                  "log": [
-                    "2026-11-09",
-                    "2026-11-16"
-                  ]
-                }
-              ]
-            }
-          },
-          "performance": {
-            "expectations": {
-              "aim": "Know the bar of the next role and set mine above it.",
-              "theirs": "99.95 % of payouts on time, each quarter",
-              "mine": "99.99 % of payouts on time, each month"
-            }
-          },
-          "process": {
-            "simplicity": "Remove one step from the release path each month."
-          }
-        }
-      ]
+      "examples": []
     },
     "people": {
       "title": "People driver",
@@ -1071,21 +838,10 @@ export const schema: SchemaRoot = {
         "involved"
       ],
       "additionalProperties": false,
-      "defaultSnippets": [
-        {
-          "label": "Supporter",
-          "body": {
-            "name": "${1:Name}",
-            "as": "${2|manager,mentor,sponsor,coach,peer,customer,report,other|}",
-            "involved": "^${3|true,false|}"
-          }
-        }
-      ],
       "properties": {
         "name": {
           "description": "Their name.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "Ana Cole"
           ],
@@ -1175,14 +931,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "name": "Ana Cole",
-          "as": "manager",
-          "involved": true,
-          "every": "week"
-        }
-      ]
+      "examples": []
     },
     "accelerator": {
       "title": "Accelerator",
@@ -1191,8 +940,7 @@ export const schema: SchemaRoot = {
         {
           "title": "Aim",
           "description": "What you want to reach here.",
-          "type": "string",
-          "minLength": 1
+          "type": "string"
         },
         {
           "$ref": "#/definitions/acceleratorDetails"
@@ -1224,18 +972,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "aim": "Keep the practice going in weeks with incidents too.",
-          "practices": [
-            {
-              "do": "Ask Tomas what I missed this month",
-              "every": "month",
-              "with": "tomas"
-            }
-          ]
-        }
-      ]
+      "examples": []
     },
     "expectations": {
       "title": "Expectations",
@@ -1244,8 +981,7 @@ export const schema: SchemaRoot = {
         {
           "title": "Aim",
           "description": "What you want to reach here.",
-          "type": "string",
-          "minLength": 1
+          "type": "string"
         },
         {
           "$ref": "#/definitions/expectationsDetails"
@@ -1299,13 +1035,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "aim": "Know the bar of the next role and set mine above it.",
-          "theirs": "99.95 % of payouts on time, each quarter",
-          "mine": "99.99 % of payouts on time, each month"
-        }
-      ]
+      "examples": []
     },
     "practices": {
       "title": "List of practices",
@@ -1323,20 +1053,10 @@ export const schema: SchemaRoot = {
         "do"
       ],
       "additionalProperties": false,
-      "defaultSnippets": [
-        {
-          "label": "Practice",
-          "body": {
-            "do": "${1:what you do}",
-            "every": "${2:week}"
-          }
-        }
-      ],
       "properties": {
         "do": {
           "description": "What you do.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "Shadow the weekly operations review"
           ],
@@ -1367,29 +1087,14 @@ export const schema: SchemaRoot = {
           "items": {
             "$ref": "#/definitions/date"
           },
-          "examples": [
-            [
-              "2026-11-09",
-              "2026-11-16"
-            ]
-          ],
+          "examples": [],
           "x-alsoCalled": [
             "done",
             "dates"
           ]
         }
       },
-      "examples": [
-        {
-          "do": "Shadow the weekly operations review",
-          "every": "week",
-          "with": "tomas",
-          "log": [
-            "2026-11-09",
-            "2026-11-16"
-          ]
-        }
-      ]
+      "examples": []
     },
     "goals": {
       "title": "Goals",
@@ -1401,35 +1106,7 @@ export const schema: SchemaRoot = {
       "additionalProperties": {
         "$ref": "#/definitions/goal"
       },
-      "examples": [
-        {
-          "on-time-payouts": {
-            "goal": "Payouts reach merchants on time, every month",
-            "definedBy": "organisation",
-            "measure": {
-              "what": "payouts on time",
-              "baseline": 99.62,
-              "target": 99.95,
-              "unit": "%"
-            },
-            "deadline": "2027-06-30",
-            "drivers": [
-              "performance.execution"
-            ],
-            "checkIns": [
-              {
-                "date": "2026-09-30",
-                "value": 99.68
-              },
-              {
-                "date": "2026-10-31",
-                "value": 99.77,
-                "note": "Retry queue went live on the 12th."
-              }
-            ]
-          }
-        }
-      ]
+      "examples": []
     },
     "goal": {
       "title": "Goal",
@@ -1445,33 +1122,10 @@ export const schema: SchemaRoot = {
         "deadline": "missing-deadline"
       },
       "additionalProperties": false,
-      "defaultSnippets": [
-        {
-          "label": "Goal with a number",
-          "body": {
-            "goal": "${1:What will be true}",
-            "measure": {
-              "what": "${2:what is counted}",
-              "baseline": "^${3:0}",
-              "target": "^${4:10}"
-            },
-            "deadline": "${5:2027-06-30}"
-          }
-        },
-        {
-          "label": "Goal with a yes/no measure",
-          "body": {
-            "goal": "${1:What will be true}",
-            "measure": "${2:what someone else could confirm}",
-            "deadline": "${3:2027-06-30}"
-          }
-        }
-      ],
       "properties": {
         "goal": {
           "description": "The result, in a sentence that names it: what will be true, and for whom.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "Every product team deploys through the golden path"
           ],
@@ -1546,11 +1200,7 @@ export const schema: SchemaRoot = {
         "serves": {
           "$ref": "#/definitions/references",
           "description": "Ids of the goals this one contributes to, in this plan or in another one, such as that of your manager.",
-          "examples": [
-            [
-              "team.career.yaml#reliable-payouts"
-            ]
-          ],
+          "examples": [],
           "x-alsoCalled": [
             "parent",
             "contributesTo"
@@ -1572,17 +1222,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "goal": "Every product team deploys through the golden path",
-          "measure": {
-            "what": "teams on the golden path",
-            "baseline": 2,
-            "target": 12
-          },
-          "deadline": "2027-06-30"
-        }
-      ]
+      "examples": []
     },
     "initiatives": {
       "title": "Initiatives",
@@ -1594,59 +1234,7 @@ export const schema: SchemaRoot = {
       "additionalProperties": {
         "$ref": "#/definitions/initiative"
       },
-      "examples": [
-        {
-          "golden-path": {
-            "title": "Build the golden-path deployment pipeline with the platform team",
-            "serves": [
-              "golden-path-teams"
-            ],
-            "drivers": [
-              "process.systems"
-            ],
-            "kind": "leading",
-            "stretch": true,
-            "seenBy": [
-              "all twelve team leads"
-            ],
-            "start": "2026-09-01",
-            "finish": "2027-03-31",
-            "measure": {
-              "what": "services migrated",
-              "baseline": 0,
-              "target": 40,
-              "unit": "services"
-            },
-            "supports": "The first piece of work of mine that crosses team borders.",
-            "resources": "company",
-            "approvals": [
-              {
-                "by": "ana",
-                "asked": "2026-08-10",
-                "given": "2026-08-24"
-              }
-            ],
-            "milestones": [
-              {
-                "title": "First team migrated",
-                "due": "2026-11-30"
-              }
-            ],
-            "evidence": [
-              {
-                "title": "Design of the pipeline",
-                "link": "docs/golden-path.md"
-              }
-            ],
-            "checkIns": [
-              {
-                "date": "2026-10-31",
-                "value": 3
-              }
-            ]
-          }
-        }
-      ]
+      "examples": []
     },
     "initiative": {
       "title": "Initiative",
@@ -1664,29 +1252,10 @@ export const schema: SchemaRoot = {
         "finish": "missing-deadline"
       },
       "additionalProperties": false,
-      "defaultSnippets": [
-        {
-          "label": "Initiative",
-          "body": {
-            "title": "${1:What you will do}",
-            "serves": [
-              "${2:goal-id}"
-            ],
-            "start": "${3:2026-10-01}",
-            "finish": "${4:2027-03-31}",
-            "measure": {
-              "what": "${5:what is counted}",
-              "baseline": "^${6:0}",
-              "target": "^${7:10}"
-            }
-          }
-        }
-      ],
       "properties": {
         "title": {
           "description": "What you will do, as you would tell a colleague.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "Replace the nightly payout retry with a queue"
           ],
@@ -1700,11 +1269,7 @@ export const schema: SchemaRoot = {
         "serves": {
           "$ref": "#/definitions/references",
           "description": "Ids of the goals this brings closer. An initiative that serves none is work, but not a stepping stone.",
-          "examples": [
-            [
-              "golden-path"
-            ]
-          ],
+          "examples": [],
           "x-alsoCalled": [
             "goals",
             "for",
@@ -1849,12 +1414,7 @@ export const schema: SchemaRoot = {
         "seenBy": {
           "$ref": "#/definitions/texts",
           "description": "Who outside your team will see the result.",
-          "examples": [
-            [
-              "all twelve team leads",
-              "the platform director"
-            ]
-          ],
+          "examples": [],
           "x-alsoCalled": [
             "visibleTo",
             "audience"
@@ -1863,11 +1423,7 @@ export const schema: SchemaRoot = {
         "strengths": {
           "$ref": "#/definitions/texts",
           "description": "The strengths it uses and builds, in the words of leadership.strengths.",
-          "examples": [
-            [
-              "incident analysis"
-            ]
-          ],
+          "examples": [],
           "x-alsoCalled": [
             "strength"
           ]
@@ -1947,11 +1503,7 @@ export const schema: SchemaRoot = {
         "dependsOn": {
           "$ref": "#/definitions/references",
           "description": "Ids of initiatives that have to be done first.",
-          "examples": [
-            [
-              "retry-queue"
-            ]
-          ],
+          "examples": [],
           "x-alsoCalled": [
             "depends",
             "after",
@@ -1990,21 +1542,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "title": "Build the golden-path deployment pipeline",
-          "serves": [
-            "golden-path"
-          ],
-          "start": "2026-10-01",
-          "finish": "2027-03-31",
-          "measure": {
-            "what": "services migrated",
-            "baseline": 0,
-            "target": 40
-          }
-        }
-      ]
+      "examples": []
     },
     "approval": {
       "title": "Approval",
@@ -2040,13 +1578,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "by": "ana",
-          "asked": "2026-08-10",
-          "given": "2026-08-24"
-        }
-      ]
+      "examples": []
     },
     "milestone": {
       "title": "Milestone",
@@ -2060,7 +1592,6 @@ export const schema: SchemaRoot = {
         "title": {
           "description": "What is true when the step is reached.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "Queue takes all European payouts"
           ],
@@ -2087,13 +1618,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "title": "Queue in shadow mode",
-          "due": "2026-08-31",
-          "done": "2026-09-04"
-        }
-      ]
+      "examples": []
     },
     "evidence": {
       "title": "Piece of evidence",
@@ -2107,7 +1632,6 @@ export const schema: SchemaRoot = {
         "title": {
           "description": "What it is.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "Post-mortem of the September delay"
           ],
@@ -2130,12 +1654,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "title": "Post-mortem of the September delay",
-          "link": "docs/postmortems/2026-09-17.md"
-        }
-      ]
+      "examples": []
     },
     "tradeOff": {
       "title": "Trade-off",
@@ -2149,7 +1668,6 @@ export const schema: SchemaRoot = {
         "what": {
           "description": "What you give up.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "Conference talk in spring"
           ],
@@ -2220,19 +1738,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "what": "Maintainer of the office tooling guild",
-          "decision": "delegate",
-          "to": "Mei Tanaka",
-          "frees": "three hours a week"
-        },
-        {
-          "what": "Conference talk in spring",
-          "decision": "postpone",
-          "until": "2027-09-01"
-        }
-      ]
+      "examples": []
     },
     "mastery": {
       "title": "Mastery section",
@@ -2300,61 +1806,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "technical": [
-            {
-              "what": "capacity planning",
-              "level": 3,
-              "wanted": 4
-            }
-          ],
-          "customers": [
-            {
-              "who": "manager",
-              "needs": "bad news first",
-              "level": 4,
-              "wanted": 4,
-              "evidence": "half-year review"
-            }
-          ],
-          "responsibilities": [
-            {
-              "what": "Answer merchant incidents within 15 minutes",
-              "record": [
-                {
-                  "date": "2026-10-31",
-                  "kept": true
-                }
-              ]
-            }
-          ],
-          "deliverables": {
-            "fee-leak": {
-              "what": "Close the interchange fee leak",
-              "category": "profit",
-              "measure": {
-                "what": "fees lost per month",
-                "baseline": 18500,
-                "target": 1000,
-                "unit": "EUR"
-              },
-              "due": "2027-02-28",
-              "intangibles": [
-                "negotiation with the scheme"
-              ]
-            }
-          },
-          "observations": [
-            {
-              "date": "2026-10-20",
-              "noticed": "Division heads bring one page and no slides",
-              "kind": "praised",
-              "action": "One page for the merchant review."
-            }
-          ]
-        }
-      ]
+      "examples": []
     },
     "skill": {
       "title": "Skill",
@@ -2368,7 +1820,6 @@ export const schema: SchemaRoot = {
         "what": {
           "description": "What you can do or know.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "capacity planning"
           ],
@@ -2405,13 +1856,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "what": "capacity planning",
-          "level": 3,
-          "wanted": 4
-        }
-      ]
+      "examples": []
     },
     "customer": {
       "title": "Customer",
@@ -2494,15 +1939,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "who": "manager",
-          "needs": "bad news first",
-          "level": 4,
-          "wanted": 4,
-          "evidence": "half-year review"
-        }
-      ]
+      "examples": []
     },
     "responsibility": {
       "title": "Responsibility",
@@ -2516,7 +1953,6 @@ export const schema: SchemaRoot = {
         "what": {
           "description": "What you answer for.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "Answer merchant incidents within 15 minutes"
           ],
@@ -2538,17 +1974,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "what": "Answer merchant incidents within 15 minutes",
-          "record": [
-            {
-              "date": "2026-10-31",
-              "kept": true
-            }
-          ]
-        }
-      ]
+      "examples": []
     },
     "recordEntry": {
       "title": "Record entry",
@@ -2577,12 +2003,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "date": "2026-10-31",
-          "kept": true
-        }
-      ]
+      "examples": []
     },
     "deliverable": {
       "title": "Deliverable",
@@ -2599,26 +2020,10 @@ export const schema: SchemaRoot = {
         "due": "missing-deadline"
       },
       "additionalProperties": false,
-      "defaultSnippets": [
-        {
-          "label": "Deliverable",
-          "body": {
-            "what": "${1:the result}",
-            "category": "${2|safety,revenue,profit,culture,service-level,kpi,team|}",
-            "measure": {
-              "what": "${3:what is counted}",
-              "baseline": "^${4:0}",
-              "target": "^${5:10}"
-            },
-            "due": "${6:2027-02-28}"
-          }
-        }
-      ],
       "properties": {
         "what": {
           "description": "The result.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "Close the interchange fee leak"
           ],
@@ -2695,11 +2100,7 @@ export const schema: SchemaRoot = {
         "intangibles": {
           "$ref": "#/definitions/texts",
           "description": "What drives the result without being countable: leadership, negotiation, trust. They go with a measure, not in place of one.",
-          "examples": [
-            [
-              "negotiation with the scheme"
-            ]
-          ],
+          "examples": [],
           "x-alsoCalled": [
             "intangible"
           ]
@@ -2713,19 +2114,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "what": "Close the interchange fee leak",
-          "category": "profit",
-          "measure": {
-            "what": "fees lost per month",
-            "baseline": 18500,
-            "target": 1000,
-            "unit": "EUR"
-          },
-          "due": "2027-02-28"
-        }
-      ]
+      "examples": []
     },
     "observation": {
       "title": "Observation",
@@ -2806,14 +2195,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "date": "2026-11-03",
-          "noticed": "Late bad news ends discussions early",
-          "kind": "punished",
-          "action": "Red items first in every report."
-        }
-      ]
+      "examples": []
     },
     "leadership": {
       "title": "Leadership section",
@@ -2861,86 +2243,7 @@ export const schema: SchemaRoot = {
           "$ref": "#/definitions/accountability"
         }
       },
-      "examples": [
-        {
-          "business": {
-            "moneyModel": {
-              "learn": "how interchange is shared with the scheme"
-            },
-            "efficiency": {
-              "know": "two thirds of support cost comes from late payouts"
-            }
-          },
-          "focus": {
-            "firstCustomer": "Ana Cole",
-            "adds": [
-              "on-time-payouts"
-            ]
-          },
-          "strengths": [
-            {
-              "what": "incident analysis",
-              "builtBy": [
-                "retry-queue"
-              ]
-            }
-          ],
-          "agreement": {
-            "managerOwes": [
-              "room to decide the rollout order"
-            ],
-            "iOwe": [
-              "bad news within a day"
-            ]
-          },
-          "alignment": {
-            "context": [
-              {
-                "source": "the three largest merchants",
-                "learnt": "they forgive outages, not silence",
-                "date": "2026-10-08"
-              }
-            ],
-            "strategy": {
-              "statement": "Boring payouts first, new rails second.",
-              "coCreatedWith": [
-                "Mei Tanaka"
-              ]
-            },
-            "stories": [
-              {
-                "date": "2026-10-12",
-                "story": "Mei stopped a release because the numbers were not boring."
-              }
-            ]
-          },
-          "capabilities": [
-            {
-              "what": "incident command",
-              "kind": "individual",
-              "critical": true,
-              "plan": "each engineer commands two drills by March"
-            }
-          ],
-          "accountability": {
-            "indicators": {
-              "lead-time": {
-                "what": "days from merge to production",
-                "with": "Mei Tanaka",
-                "celebrateAt": 1,
-                "correctAt": 5,
-                "unit": "days",
-                "checkIns": [
-                  {
-                    "date": "2026-10-31",
-                    "value": 3
-                  }
-                ]
-              }
-            }
-          }
-        }
-      ]
+      "examples": []
     },
     "business": {
       "title": "Business knowledge",
@@ -2999,12 +2302,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "know": "settlement and reconciliation",
-          "learn": "the merchant contract cycle"
-        }
-      ]
+      "examples": []
     },
     "focus": {
       "title": "Focus",
@@ -3030,14 +2328,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "firstCustomer": "Ana Cole",
-          "adds": [
-            "on-time-payouts"
-          ]
-        }
-      ]
+      "examples": []
     },
     "strength": {
       "title": "Strength",
@@ -3051,7 +2342,6 @@ export const schema: SchemaRoot = {
         "what": {
           "description": "What you are good at.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "incident analysis"
           ],
@@ -3071,14 +2361,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "what": "incident analysis",
-          "builtBy": [
-            "retry-queue"
-          ]
-        }
-      ]
+      "examples": []
     },
     "agreement": {
       "title": "Agreement",
@@ -3103,16 +2386,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "managerOwes": [
-            "room to decide the rollout order"
-          ],
-          "iOwe": [
-            "bad news within a day"
-          ]
-        }
-      ]
+      "examples": []
     },
     "alignment": {
       "title": "Alignment",
@@ -3157,7 +2431,6 @@ export const schema: SchemaRoot = {
         "source": {
           "description": "Whom or what you learnt it from.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "the three largest merchants"
           ],
@@ -3186,13 +2459,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "source": "the three largest merchants",
-          "learnt": "they forgive outages and do not forgive silence",
-          "date": "2026-10-08"
-        }
-      ]
+      "examples": []
     },
     "strategy": {
       "title": "Strategy",
@@ -3206,7 +2473,6 @@ export const schema: SchemaRoot = {
         "statement": {
           "description": "The strategy in a sentence people can repeat.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "Boring payouts first, new rails second."
           ],
@@ -3222,12 +2488,7 @@ export const schema: SchemaRoot = {
           "items": {
             "$ref": "#/definitions/person"
           },
-          "examples": [
-            [
-              "Mei Tanaka",
-              "the payout team"
-            ]
-          ],
+          "examples": [],
           "x-alsoCalled": [
             "with",
             "createdWith",
@@ -3235,14 +2496,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "statement": "Boring payouts first, new rails second.",
-          "coCreatedWith": [
-            "Mei Tanaka"
-          ]
-        }
-      ]
+      "examples": []
     },
     "story": {
       "title": "Story",
@@ -3273,12 +2527,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "date": "2026-10-12",
-          "story": "Mei stopped a release on a Friday because the numbers were not boring."
-        }
-      ]
+      "examples": []
     },
     "capability": {
       "title": "Capability",
@@ -3292,7 +2541,6 @@ export const schema: SchemaRoot = {
         "what": {
           "description": "What must be possible.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "incident command"
           ],
@@ -3346,14 +2594,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "what": "incident command",
-          "kind": "individual",
-          "critical": true,
-          "plan": "each engineer commands two drills by March"
-        }
-      ]
+      "examples": []
     },
     "accountability": {
       "title": "Accountability",
@@ -3386,22 +2627,10 @@ export const schema: SchemaRoot = {
         "what"
       ],
       "additionalProperties": false,
-      "defaultSnippets": [
-        {
-          "label": "Indicator",
-          "body": {
-            "what": "${1:what is counted}",
-            "with": "${2:a person}",
-            "celebrateAt": "^${3:1}",
-            "correctAt": "^${4:5}"
-          }
-        }
-      ],
       "properties": {
         "what": {
           "description": "What is counted or measured.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "days from merge to production"
           ],
@@ -3462,15 +2691,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "what": "days from merge to production",
-          "with": "Mei Tanaka",
-          "celebrateAt": 1,
-          "correctAt": 5,
-          "unit": "days"
-        }
-      ]
+      "examples": []
     },
     "teamMember": {
       "title": "Team member",
@@ -3490,11 +2711,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "plan": "jo.career.yaml"
-        }
-      ]
+      "examples": []
     },
     "reviews": {
       "title": "Reviews section",
@@ -3529,23 +2746,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "every": "month",
-          "with": "tomas",
-          "log": [
-            {
-              "date": "2026-10-15",
-              "kept": [
-                "retry queue first"
-              ],
-              "changed": [
-                "start with three teams instead of five"
-              ]
-            }
-          ]
-        }
-      ]
+      "examples": []
     },
     "review": {
       "title": "Review",
@@ -3588,17 +2789,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "date": "2026-10-15",
-          "kept": [
-            "retry queue first"
-          ],
-          "changed": [
-            "start with three teams instead of five"
-          ]
-        }
-      ]
+      "examples": []
     },
     "report": {
       "title": "Weekly report",
@@ -3608,23 +2799,6 @@ export const schema: SchemaRoot = {
         "week"
       ],
       "additionalProperties": false,
-      "defaultSnippets": [
-        {
-          "label": "Weekly report",
-          "body": {
-            "week": "${1:2026-W45}",
-            "wins": [
-              "$2"
-            ],
-            "opportunities": [
-              "$3"
-            ],
-            "next": [
-              "$4"
-            ]
-          }
-        }
-      ],
       "properties": {
         "week": {
           "$ref": "#/definitions/week",
@@ -3662,20 +2836,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "week": "2026-W45",
-          "wins": [
-            "European payouts run on the queue"
-          ],
-          "opportunities": [
-            "two teams blocked on the template"
-          ],
-          "next": [
-            "template pairing with the streaming team"
-          ]
-        }
-      ]
+      "examples": []
     },
     "oneOnOne": {
       "title": "One-on-one",
@@ -3723,22 +2884,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "date": "2026-11-18",
-          "with": "ana",
-          "questions": [
-            "What would make you comfortable with me owning the rollout order?"
-          ],
-          "actions": [
-            {
-              "do": "Send the recovery plan",
-              "who": "Jo",
-              "due": "2026-11-25"
-            }
-          ]
-        }
-      ]
+      "examples": []
     },
     "action": {
       "title": "Action",
@@ -3752,7 +2898,6 @@ export const schema: SchemaRoot = {
         "do": {
           "description": "What is to be done.",
           "type": "string",
-          "minLength": 1,
           "examples": [
             "Send the recovery plan"
           ],
@@ -3783,13 +2928,7 @@ export const schema: SchemaRoot = {
           "description": "The day it was done. Left out, it is still open."
         }
       },
-      "examples": [
-        {
-          "do": "Send the recovery plan",
-          "who": "Jo",
-          "due": "2026-11-25"
-        }
-      ]
+      "examples": []
     },
     "lint": {
       "title": "Lint section",
@@ -3812,20 +2951,7 @@ export const schema: SchemaRoot = {
       "additionalProperties": {
         "$ref": "#/definitions/lintRule"
       },
-      "examples": [
-        {
-          "no-stretch": "off",
-          "vague-goal": "info",
-          "words": {
-            "fine": [
-              "golden path"
-            ],
-            "vague": [
-              "synergy"
-            ]
-          }
-        }
-      ]
+      "examples": []
     },
     "lintRule": {
       "title": "Rule setting",
@@ -3839,11 +2965,7 @@ export const schema: SchemaRoot = {
         }
       ],
       "examples": [
-        "off",
-        {
-          "severity": "warning",
-          "options": {}
-        }
+        "off"
       ]
     },
     "severity": {
@@ -3909,11 +3031,7 @@ export const schema: SchemaRoot = {
           ]
         }
       },
-      "examples": [
-        {
-          "severity": "info"
-        }
-      ]
+      "examples": []
     },
     "words": {
       "title": "Words",
@@ -3924,11 +3042,7 @@ export const schema: SchemaRoot = {
         "fine": {
           "$ref": "#/definitions/texts",
           "description": "Words and phrases that are concrete where you work.",
-          "examples": [
-            [
-              "golden path"
-            ]
-          ],
+          "examples": [],
           "x-alsoCalled": [
             "good",
             "ok",
@@ -3938,27 +3052,14 @@ export const schema: SchemaRoot = {
         "vague": {
           "$ref": "#/definitions/texts",
           "description": "Words and phrases that say nothing where you work.",
-          "examples": [
-            [
-              "synergy"
-            ]
-          ],
+          "examples": [],
           "x-alsoCalled": [
             "bad",
             "deny"
           ]
         }
       },
-      "examples": [
-        {
-          "fine": [
-            "golden path"
-          ],
-          "vague": [
-            "synergy"
-          ]
-        }
-      ]
+      "examples": []
     }
   }
 };
