@@ -59,7 +59,11 @@ describe('the README', () => {
     const entry = JSON.parse(blockWith('json', '"fileMatch"'));
     assert.deepEqual(entry.fileMatch, contributes.yamlValidation[0].fileMatch);
     assert.equal(entry.url, JSON.parse(readFileSync('schemas/career-plan.schema.json', 'utf8')).$id);
-    for (const { title } of contributes.commands) assert.ok(readme.includes(`*${title}*`), title);
+    const words = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+    for (const { title } of contributes.commands) {
+      const shown = words[title.slice(1, -1)] ?? title;
+      assert.ok(readme.includes(`*${shown}*`), shown);
+    }
     const settings = Object.keys(contributes.configuration.properties).map((key) => key.split('.')[1]);
     const documented = [...readme.matchAll(/^\| `careerPlan\.(\w+)` \|/gm)].map(([, key]) => key);
     assert.deepEqual(documented.sort(), [...new Set(settings)].sort());

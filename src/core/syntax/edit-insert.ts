@@ -23,7 +23,9 @@ export function insertEdits(site: EditSite, edit: Insert): TextEdit[] | undefine
     if (known) return isVacant(known.value) ? replaceEdits(site, [...path, key], value) : undefined;
     return node.flow ? insertInFlow(site, node, edit) : insertInBlock(site, node, edit);
   }
-  return isVacant(node) && path.length > 0 ? fillEmpty(site, path, node, mapOf(key, value)) : fillRoot(site, node, edit);
+  return isVacant(node) && path.length > 0
+    ? fillEmpty(site, path, node, mapOf(key, value))
+    : fillRoot(site, node, edit);
 }
 
 /** The edits that add an item to a list, which may be missing or empty. */
