@@ -31,7 +31,7 @@ export function paintingOf({ holder, draw, height, name, sentence, gridOf, entra
         chart.setAttribute('role', 'group');
         chart.setAttribute('aria-labelledby', name);
         chart.setAttribute('aria-describedby', sentence);
-        makeReachable(chart, gridOf);
+        makeReachable(holder, gridOf);
         holder.replaceChildren(chart);
       }
       painted = { picture, chart };

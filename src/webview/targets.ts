@@ -7,12 +7,13 @@ export type TargetGrid = readonly (readonly SVGElement[])[];
 export type GridOf = (chart: SVGElement) => TargetGrid;
 
 /**
- * Makes the targets of a chart reachable: one stop for the tab key, arrow keys between them, Home and End to the
+ * Makes the targets of the chart in a holder reachable: one stop for the tab key, arrow keys between them, Home and End to the
  * ends. Enter, the space bar and a click choose, which the page hears as a click on something with a key. The grid is
- * read anew each time, so that a chart may be repainted under it.
+ * read anew each time, so that a chart may be repainted under it. It listens on the holder, since an SVG element that hears
+ * of the focus can be given it, too.
  */
-export function makeReachable(chart: SVGElement, gridOf: GridOf): void {
-  chart.addEventListener('keydown', (event) => {
+export function makeReachable(holder: HTMLElement, gridOf: GridOf): void {
+  holder.addEventListener('keydown', (event) => {
     const target = targetOf(event.target);
     if (!target || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
@@ -20,14 +21,15 @@ export function makeReachable(chart: SVGElement, gridOf: GridOf): void {
       target.dispatchEvent(new MouseEvent('click', { bubbles: true }));
       return;
     }
-    const next = neighbour(gridOf(chart), target, event.key);
+    const chart = target.ownerSVGElement;
+    const next = chart ? neighbour(gridOf(chart), target, event.key) : undefined;
     if (!next) return;
     event.preventDefault();
     next.focus();
   });
-  chart.addEventListener('focusin', (event) => {
+  holder.addEventListener('focusin', (event) => {
     const target = targetOf(event.target);
-    if (target) makeStop(chart, target);
+    if (target?.ownerSVGElement) makeStop(target.ownerSVGElement, target);
   });
 }
 

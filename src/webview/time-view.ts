@@ -37,7 +37,7 @@ export function createTimeView({ whole, today, shown: first, redraw, keep }: Tim
   let window = windowOf(shown, whole, today);
   let frame = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  const range = element('output', { class: 'range' });
+  const range = element('span', { class: 'range', 'aria-live': 'polite' });
   const presets = new Map<Shown, HTMLButtonElement>();
 
   const label = () => {

@@ -36,7 +36,7 @@ export function timelineSection({ timeline, today }: ProgressChart, looking: Loo
       rowsElement.setAttribute('role', 'group');
       rowsElement.setAttribute('aria-labelledby', 'timeline-heading');
       rowsElement.setAttribute('aria-describedby', 'timeline-sentence');
-      makeReachable(rowsElement, rowGrid);
+      makeReachable(rows, rowGrid);
       axis.replaceChildren(axisElement);
       rows.replaceChildren(rowsElement);
       painted = { ...parts, axisElement, rowsElement };

@@ -74,6 +74,7 @@ describe('the panel in a browser', () => {
 
   it('walks rows and marks with the arrow keys, and asks for the place on Enter', async () => {
     const { page, posted } = await open();
+    await page.getByRole('button', { name: 'Zoom in' }).focus();
     await page.keyboard.press('Tab');
     assert.equal(await focused(), key('goals', 'on-time'));
     await page.keyboard.press('ArrowDown');
@@ -110,35 +111,58 @@ describe('the panel in a browser', () => {
   it('has the same numbers in tables', async () => {
     const { page } = await open();
     for (const summary of await page.locator('summary').all()) await summary.click();
-    const cells = async (table: number) =>
-      (await page.locator('table').nth(table).locator('tbody tr').all()).reduce<Promise<string[][]>>(
-        async (rows, line) => [...(await rows), await line.locator('th, td').allTextContents()],
-        Promise.resolve([]),
+    const cells = (table: string) =>
+      page.evaluate<string[][]>(
+        `[...document.querySelectorAll('[data-table]')].filter((one) => one.dataset.table === ${JSON.stringify(table)})
+          .flatMap((one) => [...one.querySelectorAll('tbody tr')].map((line) => [...line.cells].map((cell) => cell.textContent)))`,
       );
-    assert.deepEqual(await cells(0), [
-      ['Payouts arrive on time', 'goal', '2026-08-31', '2027-06-30', 'At risk', '45 %', '20 %', '–', '–'],
+    assert.deepEqual(await cells('timeline'), [
+      ['Payouts arrive on time', 'goal', '2026-08-31', '2027-06-30', 'At risk', '45 %', '20 %', '–', '–', '–'],
       [
         'Replace the retry with a queue',
         'initiative',
         '2026-07-01',
         '2026-12-18',
-        'On track',
+        'On track; start passed, nothing checked in',
         '40 %',
         '50 %',
         'Payouts arrive on time, 2027-06-30',
+        '“Run the drills”, until 2026-07-27, after this starts',
         'Nightly retry switched off: due 2026-12-11',
       ],
-      ['Run the drills', 'initiative', '2026-01-01', '2026-07-27', 'Planned', '40 %', '50 %', '–', '–'],
+      ['Run the drills', 'initiative', '2026-01-01', '2026-07-27', 'Planned', '40 %', '50 %', '–', '–', '–'],
     ]);
     // A thousandth of the way from 410 to 40 is 0.37: one decimal tells it.
-    assert.deepEqual(await cells(1), [
+    assert.deepEqual(await cells(key('initiatives', 'queue')), [
       ['2026-07-01', '–', '410', 'Baseline, where the pace starts'],
       ['2026-08-31', '395', '277.2', ''],
       ['2026-10-31', '150', '144.5', 'Retry went live.'],
       ['2026-12-18', '–', '40', 'Target, at the deadline'],
+      ['2026-12-01 to 2026-12-24', '–', '40', 'Likely between 1 and 24 Dec 2026 (80 % range).'],
     ]);
-    assert.equal(await page.locator('caption').count(), 2);
-    assert.equal(await page.locator('th[scope="col"]').count(), 13);
+    assert.deepEqual((await cells('coverage'))[0], [
+      'Role',
+      'People',
+      '1 goal, 1 practice',
+      'Aim of Role',
+      'Payouts arrive on time (goal). At risk.Ask for feedback. Practice, every week.',
+    ]);
+    assert.deepEqual(
+      (await cells('record')).map(([, , , on, outcome]) => [on, outcome]),
+      [
+        ['2026-10-12', 'Kept 3 days early'],
+        ['2026-09-18', 'Kept 3 days late'],
+        ['–', 'Missed; was due 2026-11-10'],
+      ],
+    );
+    assert.deepEqual((await cells('week'))[1], [
+      'Report of 2026-W47',
+      '2026-11-27',
+      'Wins, opportunities and what is next',
+      '–',
+    ]);
+    assert.equal(await page.locator('caption').count(), 5);
+    assert.equal(await page.locator('th[scope="col"]').count(), 28);
   });
 
   it('keeps focus, scroll and open tables when the plan changes', async () => {
@@ -149,7 +173,7 @@ describe('the panel in a browser', () => {
     await send(chartMessage({ version: 8 }));
     assert.equal(await focused(), key('initiatives', 'queue'));
     assert.equal(await page.evaluate('scrollY'), 150);
-    assert.equal(await page.locator('.card details[open] tbody tr').count(), 4);
+    assert.equal(await page.locator('.card details[open] tbody tr').count(), 5);
     await page.locator('.card h3 button').focus();
     await send(chartMessage({ version: 9 }));
     assert.equal(await page.evaluate('document.activeElement.tagName'), 'BUTTON');
@@ -200,7 +224,7 @@ describe('the panel in a browser', () => {
     );
     await send({ type: 'notice', message: '' });
     assert.equal(await page.getByRole('status').count(), 0);
-    assert.equal(await page.locator('.row').count(), 3);
+    assert.equal(await page.locator('.timeline-rows .row').count(), 3);
     await send({
       type: 'empty',
       uri: 'file:///a',
@@ -219,10 +243,8 @@ describe('the panel in a browser', () => {
       burnUps: [],
     };
     const { page } = await open({}, chartMessage({ chart: empty }));
-    assert.ok(
-      (await page.locator('section').first().textContent())?.includes('Give an initiative a start and a finish'),
-    );
-    assert.ok((await page.locator('section').last().textContent())?.includes('once it has a baseline'));
+    assert.ok((await page.locator('#timeline').textContent())?.includes('Give an initiative a start and a finish'));
+    assert.ok((await page.locator('#measures').textContent())?.includes('once it has a baseline'));
   });
 
   it('shows hostile text as text, wherever it stands', async () => {
@@ -353,7 +375,8 @@ describe('the panel in a browser', () => {
 /** A message with the payload in every text a plan can put into it. */
 function poisoned(payload: string): ChartMessage {
   const visit = (value: unknown, name: string): unknown => {
-    if (typeof value === 'string') return ['kind', 'state', 'type'].includes(name) ? value : payload;
+    if (typeof value === 'string')
+      return ['kind', 'state', 'type', 'outcome', 'confidence', 'computed', 'name'].includes(name) ? value : payload;
     if (Array.isArray(value)) return value.map((item) => visit(item, name));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, visit(item, key)]));

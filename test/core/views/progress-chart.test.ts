@@ -202,4 +202,87 @@ initiatives:
     ];
     assert.ok(numbers.every(Number.isFinite), String(numbers));
   });
+
+  const waiting = `careerPlan: 1
+person: Sam
+purpose: Be useful.
+initiatives:
+  first: { title: First, start: 2026-10-01, finish: 2027-01-31, measure: Done }
+  finished: { title: Finished, start: 2026-08-01, finish: 2026-12-31, measure: Done, status: done }
+  second:
+    title: Second
+    start: 2026-11-10
+    finish: 2027-03-31
+    measure: Done
+    dependsOn: [first, finished, other.career.yaml#far, second]
+  later: { title: Later, start: 2027-02-01, finish: 2027-03-31, measure: Done, dependsOn: [first] }
+  active: { title: Active, start: 2026-11-01, finish: 2027-03-31, measure: Done, status: active }
+  recent: { title: Recent, start: 2026-11-16, finish: 2027-03-31, measure: Done }
+`;
+
+  it('knows what waits for what, and what of it comes too late', () => {
+    const rows = chartOf(waiting).timeline.groups.flatMap((group) => group.rows);
+    const second = rows.find(({ id }) => id === 'second');
+    assert.deepEqual(
+      second?.waitsFor.map(({ title, isDone, late }) => [title, isDone, late]),
+      [
+        ['First', false, true],
+        ['Finished', true, false],
+      ],
+    );
+    assert.deepEqual(second?.waitsFor[0]?.path, ['initiatives', 'second', 'dependsOn', 0]);
+    assert.deepEqual(
+      rows.find(({ id }) => id === 'later')?.waitsFor.map(({ late }) => late),
+      [false],
+    );
+  });
+
+  it('knows which starts passed a week ago or more without a word', () => {
+    const { groups, sentence } = chartOf(waiting).timeline;
+    const slipped = groups.flatMap((group) => group.rows.filter((row) => row.slipped).map(({ id }) => id));
+    // “active” says that it goes on, “recent” started six days ago.
+    assert.deepEqual(slipped, ['first', 'second']);
+    assert.match(sentence, / Start passed, nothing checked in: “First”, “Second”\./);
+    assert.match(sentence, / Waiting for something that ends after it starts: “Second”\./);
+  });
+
+  const measured = (checkIns: string) => `careerPlan: 1
+person: Sam
+purpose: Be useful.
+initiatives:
+  drills:
+    title: Drills
+    start: 2026-08-14
+    finish: 2027-02-26
+    measure: { what: databases drilled, baseline: 0, target: 9, unit: databases }
+    checkIns: [${checkIns}]
+`;
+
+  it('puts what the numbers say beside what the person said', () => {
+    // 100 of 196 days have passed at the check-in, and 5 of 9 databases are drilled: 56 % of 51 % expected.
+    const [drills] = chartOf(measured('{ date: 2026-11-22, value: 5, confidence: at-risk }')).burnUps;
+    assert.deepEqual([drills?.state, drills?.computed, drills?.confidence], ['at-risk', 'on-track', 'at-risk']);
+    assert.match(drills?.disagreement ?? '', /^The numbers say on track .* you said at risk on 2026-11-22\./);
+    const [agreed] = chartOf(measured('{ date: 2026-11-22, value: 5, confidence: on-track }')).burnUps;
+    assert.deepEqual([agreed?.computed, agreed?.confidence, agreed?.disagreement], ['on-track', 'on-track', '']);
+  });
+
+  it('forecasts a range from three check-ins on, and nothing below', () => {
+    const two = '{ date: 2026-09-01, value: 1 }, { date: 2026-10-01, value: 2 }';
+    assert.equal(chartOf(measured(two)).burnUps[0]?.forecast, undefined);
+    const [steady] = chartOf(
+      measured(`${two}, { date: 2026-11-01, value: 3 }, { date: 2026-11-20, value: 4 }`),
+    ).burnUps;
+    const { early, median, late, words } = steady?.forecast ?? {};
+    assert.ok(early !== undefined && median !== undefined && late !== undefined);
+    assert.ok(early <= median && median <= late);
+    assert.match(words ?? '', /^Likely .*\(80 % range\)\.$/);
+  });
+
+  it('holds this week, the coverage and the delivery record of the same day', () => {
+    const { week, coverage, record } = chartOf(plan);
+    assert.ok(week.items.some(({ title }) => title === 'Write the restore runbook'));
+    assert.equal(coverage.drivers.flatMap(({ cells }) => cells).length, 9);
+    assert.ok(record.promises.some(({ title, outcome }) => title === 'First drill' && outcome === 'late'));
+  });
 });
