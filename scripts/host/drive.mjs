@@ -23,6 +23,7 @@ export const pictureFolder = join(repository, 'out', 'pictures');
  * @property {number} [scale]
  * @property {Record<string, unknown>} [settings] user settings
  * @property {string} [openFile] relative to the folder
+ * @property {string} [language] of the extension's words; default English
  * @property {string} [name] of the picture taken when the work fails
  */
 
@@ -45,7 +46,7 @@ export async function withWorkbench(options, work) {
   const [chromium, copy, host] = await Promise.all([
     browser,
     scratchCopy(options.folder),
-    startHost({ install, trust }),
+    startHost({ install, trust, ...(options.language !== undefined && { language: options.language }) }),
   ]);
   try {
     await host.configure(settings);

@@ -17,6 +17,8 @@ import { temporaryFolder } from './temporary.mjs';
  * @property {Record<string, unknown>} [settings] beside those for a clean window
  * @property {boolean} [trust] false: folders are untrusted until the user trusts them (restricted mode); default true
  * @property {string} [extensionsDir] installed extensions; none if absent
+ * @property {string} [language] of the extension's words, such as `de`; the editor's own stay English, because the packs
+ *   with them come from a marketplace
  */
 
 /**
@@ -64,7 +66,7 @@ export class PortTaken extends Error {}
  * @param {HostOptions} options
  * @returns {Promise<Host>} rejects when the port is taken or the server does not come up
  */
-export async function startHost({ install, port, userData, settings = {}, trust = true, extensionsDir }) {
+export async function startHost({ install, port, userData, settings = {}, trust = true, extensionsDir, language }) {
   const chosen = await freePort(port);
   const temporary = userData === undefined ? await temporaryFolder('host') : undefined;
   const data = userData ?? temporary?.folder ?? '';
@@ -74,6 +76,10 @@ export async function startHost({ install, port, userData, settings = {}, trust 
   args.push('--accept-server-license-terms', '--telemetry-level', 'off', '--enable-smoke-test-driver');
   args.push('--server-data-dir', data, '--extensions-dir', extensionsDir ?? join(data, 'extensions'));
   if (trust) args.push('--disable-workspace-trust');
+  if (language !== undefined) {
+    await writeLanguagePack(data, language);
+    args.push('--locale', language);
+  }
   const server = startGroup(install.node, args, { stdio: ['ignore', 'pipe', 'pipe'], env: serverEnvironment() });
 
   let log = '';
@@ -155,6 +161,20 @@ async function writeSettings(data, level, settings) {
   const folder = join(data, 'data', level);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'settings.json'), `${JSON.stringify(settings, undefined, 2)}\n`);
+}
+
+/**
+ * Without a pack the editor takes no language at all; an empty one is enough for the words of extensions.
+ * @param {string} data
+ * @param {string} language
+ */
+async function writeLanguagePack(data, language) {
+  const words = join(data, 'no-words.json');
+  const from = [{ extensionIdentifier: { id: 'career-plan-tests.no-words' }, version: '0.0.1' }];
+  const pack = { hash: 'empty', label: language, extensions: from, translations: { vscode: words } };
+  await mkdir(join(data, 'data'), { recursive: true });
+  await writeFile(words, JSON.stringify({ contents: {} }));
+  await writeFile(join(data, 'data', 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
 /**
