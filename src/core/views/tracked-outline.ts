@@ -14,29 +14,35 @@ import { titleOf, wordsOf } from './progress-chart';
  * @param under where it stands in the tree; part of its id, since an entry can stand under several
  */
 export function trackedItem(entry: TrackedEntry, source: OutlineSource, under: string): OutlineItem {
-  const progress = source.progress.get(entry);
-  const id = `${under}/${entry.id}`;
-  return outlineItem({
-    id,
-    kind: entry.kind,
-    label: titleOf(entry),
-    description: progress ? stateAndDate(progress, source.today) : '',
-    state: progress?.state,
-    details: progress ? trackedDetails(entry, progress, source.today) : [],
-    path: entry.path,
-    children: [...serving(entry, source, id), ...milestones(entry, source.today, id)],
-  });
+  const item = linkItem(entry, source, under);
+  return { ...item, children: [...serving(entry, source, item.id), ...milestones(entry, source.today, item.id)] };
 }
 
 /** An entry where it stands as something that moves or serves another: without children of its own. */
 export function linkItem(entry: TrackedEntry, source: OutlineSource, under: string): OutlineItem {
-  return { ...trackedItem(entry, source, under), children: [] };
+  const progress = source.progress.get(entry);
+  return outlineItem({
+    id: `${under}/${entry.id}`,
+    kind: entry.kind,
+    // In a narrow side bar the beginning is all there is: a short id and the state have to stand there.
+    label: entry.id.trim() || titleOf(entry),
+    description: [progress ? stateAndDate(progress, source.today) : '', titleBeside(entry)].filter(Boolean).join(' · '),
+    state: progress?.state,
+    details: progress ? trackedDetails(entry, progress, source.today) : [],
+    path: entry.path,
+  });
 }
 
 function stateAndDate({ state, basis, deadline }: Progress, today: Day): string {
   const words = basis === 'serving' ? `${stateWords[state]} (by what serves it)` : stateWords[state];
   if (deadline === undefined || state === 'done' || state === 'cancelled') return words;
   return `${words} · ${deadline < today ? 'was due' : 'due'} ${distance(deadline, today)}`;
+}
+
+/** The title where the id does not say the same. */
+function titleBeside(entry: TrackedEntry): string {
+  const title = titleOf(entry);
+  return title === entry.id ? '' : title;
 }
 
 function serving(entry: TrackedEntry, source: OutlineSource, id: string): OutlineItem[] {
