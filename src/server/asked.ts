@@ -1,7 +1,7 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { PlanView } from '../core/plan-view';
-import { cancelled } from './border';
+import { cancelled, modified } from './border';
 import type { Ask, Context, Handler } from './context';
 import { member, positionOf, rangeOf, textAt } from './shape';
 
@@ -43,8 +43,11 @@ export function amongPlans(
     empty,
     answer: async (ask, context) => {
       const uri = uriIn(ask.params);
+      const before = context.documents.get(uri)?.version;
       if (!context.views.of(uri)) return empty;
       const workspace = await allPlans(ask, context);
+      // A place in the text that was asked about may be another by now.
+      if (context.documents.get(uri)?.version !== before) throw modified();
       const view = context.views.of(uri);
       return view ? answer(view, workspace, ask, context) : empty;
     },

@@ -42,3 +42,8 @@ export function refused(sentence: string): ResponseError {
 export function cancelled(): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }
+
+/** The answer to a request about a text that went on changing while others were read for it. */
+export function modified(): ResponseError {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'The plan was changed meanwhile.');
+}

@@ -1,14 +1,19 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
 import { completion } from '../core/features/completion';
-import { amongPlans, positionIn } from './asked';
+import { atPosition } from './asked';
 import type { Handler } from './context';
 
-/** What may be written at the cursor. Dates depend on what was typed, so a client asks again for every letter. */
-export const completionHandler: Handler = amongPlans(
+/**
+ * What may be written at the cursor. Dates depend on what was typed, so a client asks again for every letter; and a letter
+ * does not wait for a thousand plans: those that were not looked at yet are in the next answer.
+ */
+export const completionHandler: Handler = atPosition(
   'textDocument/completion',
   null,
-  (view, workspace, { params }, { client }): CompletionList => {
-    const items = completion(view, positionIn(params), workspace);
+  (view, position, _, { client, views }): CompletionList => {
+    const named = [...view.named.values()].flatMap(({ uri }) => views.of(uri) ?? []);
+    const workspace = new Map([...views.soFar().plans, ...named].map((plan) => [plan.uri, plan]));
+    const items = completion(view, position, [...workspace.values()]);
     return { isIncomplete: true, items: client.takesSnippets ? items : items.map(withoutStops) };
   },
 );

@@ -85,8 +85,10 @@ export const handlers: readonly Handler[] = [
   completionHandler,
   codeActionHandler,
   resolveHandler,
-  amongPlans('textDocument/linkedEditingRange', null, (view, workspace, { params }) => {
-    return linkedEditingRange(view, positionIn(params), workspace) ?? null;
+  atPosition('textDocument/linkedEditingRange', null, (view, position, _, { views }) => {
+    const { plans, isWhole } = views.soFar();
+    // An id that a plan nobody has looked at yet may use is not edited by halves.
+    return isWhole ? (linkedEditingRange(view, position, plans) ?? null) : null;
   }),
   prepareHandler,
   incomingHandler,

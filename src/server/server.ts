@@ -60,7 +60,7 @@ function start(params: unknown, wire: Wire, incoming: Incoming, around: Surround
   });
   const settings = createSettings({ files, folders: workspace.folders, warn: wire.warn });
   const day = createDaySource(clock, () => refresh());
-  const views = createViews({ documents, workspace, files, settings, day });
+  const views = createViews({ documents, workspace, files, settings, day, border });
   const initial = member(params, 'initializationOptions');
   const editor = createEditorSettings({ client, settings, workspace, wire, clock, initial });
   const pull = createPullDiagnostics(documents, rulesPage);

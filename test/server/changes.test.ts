@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
+import { nodeFiles } from '../../src/server/node-files';
 import type { Surroundings } from '../../src/server/surroundings';
 import { introduce, open, pulling, pushing, serverInside, uriOf } from './client';
 import { behind, leader, team } from './plans';
@@ -237,6 +238,43 @@ describe('what changes around a plan', () => {
       assert.equal((await search()).length, 1);
       rmSync(path.join(folder, 'late'), { recursive: true });
     }
+  });
+
+  it('completes at once with the plans it has looked at, and with the others a moment later', async () => {
+    write('elsewhere/career.yaml', team);
+    const client = serverInside();
+    await introduce(client, { folders: [folder] });
+    const text = leader.replace(/serves: .*/, 'serves: [');
+    open(client, jo, text);
+    const params = { textDocument: { uri: jo }, position: behind(text, 'serves: [') };
+    const labels = async () => {
+      const { items } = JSON.parse(JSON.stringify(await client.request('textDocument/completion', params)));
+      return items.map(({ label }: { label: string }) => label);
+    };
+    let offered = await labels();
+    assert.ok(offered.includes('golden-path'));
+    for (let tries = 0; tries < 1_000 && !offered.includes('elsewhere/career.yaml#bench'); tries++)
+      offered = await labels();
+    assert.ok(offered.includes('elsewhere/career.yaml#bench'), offered.join());
+  });
+
+  it('refuses a rename whose place in the text has moved meanwhile', async () => {
+    let arrived = () => {};
+    const searched = new Promise<readonly []>((done) => {
+      arrived = () => done([]);
+    });
+    const client = serverInside({ files: { ...nodeFiles, list: () => searched } });
+    await introduce(client, { folders: [folder] });
+    open(client, jo, leader);
+    const position = behind(leader, 'serves: [golden');
+    const renamed = client.request('textDocument/rename', { textDocument: { uri: jo }, position, newName: 'road' });
+    client.notify('textDocument/didChange', {
+      textDocument: { uri: jo, version: 2 },
+      contentChanges: [{ text: slip }],
+    });
+    await client.published(jo, 2);
+    arrived();
+    await assert.rejects(renamed, { code: -32801 });
   });
 
   it('answers what is cancelled at once, and works only on the last of a burst', async () => {

@@ -109,7 +109,7 @@ describe('the features over the protocol', () => {
 
   it('outlines a plan and finds entries in all of them', async () => {
     const outline = JSON.stringify(await about('documentSymbol'));
-    assert.match(outline, /"name":"Build the golden-path deployment pipeline"/);
+    assert.match(outline, /"detail":"[^"]+ · Build the golden-path deployment pipeline"/);
     const found = list(await server.request('workspace/symbol', { query: 'ready to lead' }));
     assert.deepEqual(
       found.map((symbol) => member(symbol, 'name')),
