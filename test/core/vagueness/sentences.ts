@@ -1,5 +1,12 @@
 /** Titles that name no result even with a measure beside them. */
 export const VAGUE_TITLES: readonly string[] = [
+  'Take a course',
+  'Ship it',
+  'Reduce technical debt',
+  'Step up as a senior',
+  'Stop procrastinating',
+  'Make releases boring',
+  'Set realistic expectations',
   'Improve my communication skills',
   'Be a better listener',
   'Become a thought leader',
@@ -189,6 +196,11 @@ export const VAGUE_TITLES: readonly string[] = [
 
 /** Titles a sensible person would accept with a measure and a deadline beside them. */
 export const FINE_TITLES: readonly string[] = [
+  'Become a ward manager',
+  'Be elected to the works council',
+  'Take the statistics course at the evening school',
+  'Become a nurse',
+  'Learn Rust',
   'Move the invoice archive to object storage',
   'Run the Berlin half-marathon',
   'Publish the style guide for error messages',
@@ -385,6 +397,10 @@ export const FINE_TITLES: readonly string[] = [
 
 /** Measures that nobody else could confirm. */
 export const VAGUE_MEASURES: readonly string[] = [
+  'Done when done',
+  'lighter on-call',
+  'goals achieved',
+  'knowledge is shared',
   'customers are happier',
   'better feedback',
   'the code is cleaner',
@@ -453,6 +469,11 @@ export const VAGUE_MEASURES: readonly string[] = [
 
 /** Measures another person could confirm with yes or no. */
 export const FINE_MEASURES: readonly string[] = [
+  'My manager says I am ready in the talent review',
+  'my name is on the paper',
+  'the old domain redirects to the new one',
+  'Garage is empty',
+  'Work permit granted',
   'certificate issued by the board of nursing',
   'the head of school signs the new timetable',
   'audit report lists no major finding',
@@ -520,6 +541,9 @@ export const FINE_MEASURES: readonly string[] = [
 
 /** Purposes and aims that say neither what nor for whom. */
 export const VAGUE_PURPOSES: readonly string[] = [
+  'Be a great manager',
+  'Lead with empathy',
+  'Exceed expectations',
   'Become a better leader',
   'Make a difference',
   'Be the best version of myself',
@@ -532,6 +556,9 @@ export const VAGUE_PURPOSES: readonly string[] = [
 
 /** Purposes and aims that say what or for whom. */
 export const FINE_PURPOSES: readonly string[] = [
+  'Help people with diabetes live longer',
+  'Improve mental health in rural schools',
+  'Grow tomatoes',
   'Help nurses spend their shift with patients',
   'Make trains arrive on time',
   "Teach children who were told they can't do maths",

@@ -28,7 +28,10 @@ export function readEnglish(tokens: readonly Token[]): Reading {
   addQuantities(tokens, quantities, add);
   addFrame(tokens, clause, named, quantities, add);
   addWording(tokens, clause, named, add);
-  return { tokens, clause, quantities, evidence: found };
+  // What anybody can look at needs few words.
+  const seen = found.some(({ name }) => name === 'visibleState' || name === 'role');
+  const evidence = seen ? found.filter(({ name }) => name !== 'brief') : found;
+  return { tokens, clause, quantities, evidence };
 }
 
 function addQuantities(tokens: readonly Token[], quantities: readonly Quantity[], add: Add): void {
