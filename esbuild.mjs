@@ -2,13 +2,11 @@
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { hostSuiteEntry } from './scripts/host/suite-entry.mjs';
+import { leanYaml } from './scripts/lean-yaml.mjs';
 
 const { values: flags } = parseArgs({
   options: { watch: { type: 'boolean' }, production: { type: 'boolean' }, tests: { type: 'boolean' } },
 });
-
-/** The library's ES module build: the same code in every host, without Node's builtins. */
-const yaml = { yaml: './node_modules/yaml/browser/dist/index.js' };
 
 /** @type {esbuild.BuildOptions} */
 const base = {
@@ -18,7 +16,7 @@ const base = {
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
-  alias: yaml,
+  plugins: [leanYaml()],
 };
 
 // The oldest editor this runs in has Node 16 and Chromium 102.
