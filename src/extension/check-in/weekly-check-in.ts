@@ -14,12 +14,14 @@ import { currentView } from './write-change';
 export async function weeklyCheckIn(views: PlanViews, asked?: readonly ShownPlan[]): Promise<void> {
   await views.settled();
   const among = asked ?? withDue(ownPlans(views.all()));
-  const plan = await choosePlan(
+  const chosen = await choosePlan(
     views,
     l10n.t('Weekly check-in of whose plan?'),
     among.length > 0 ? among : ownPlans(views.all()),
     (one) => thisWeek(one.view).short,
   );
+  // A row of the tree may be of another day.
+  const plan = chosen && views.get(chosen.uri);
   if (!plan) return;
   const items = toCheckInOn(plan);
   if (items.length === 0) return tell(l10n.t('Nothing to check in on this week.'));

@@ -1,4 +1,4 @@
-import { type Disposable, l10n, Uri, type WebviewOptions, type WebviewPanel } from 'vscode';
+import { commands, type Disposable, l10n, Uri, type WebviewOptions, type WebviewPanel } from 'vscode';
 import { panelHtml } from '../../webview/page';
 import { isFromPanel, type ToPanel } from '../../webview/protocol';
 import type { Border } from '../border';
@@ -21,6 +21,8 @@ export interface PanelParts {
   readonly extension: Uri;
   readonly views: PlanViews;
   readonly border: Border;
+  /** Words on the day that is shown where it is not today; empty otherwise. */
+  readonly dayWords: () => string;
 }
 
 /** A panel may run the built script, and read the built files and nothing else. */
@@ -34,7 +36,7 @@ export function panelOptions(extension: Uri): WebviewOptions {
 }
 
 /** Fills a panel with a plan's progress, and keeps it that of the latest text. */
-export function createProgressPanel({ uri, host, extension, views, border }: PanelParts): ProgressPanel {
+export function createProgressPanel({ uri, host, extension, views, border, dayWords }: PanelParts): ProgressPanel {
   const { webview } = host;
   let version = 0;
 
@@ -45,10 +47,21 @@ export function createProgressPanel({ uri, host, extension, views, border }: Pan
       const words = l10n.t('{0} is gone, or cannot be read. When it is back, its progress shows here again.', label);
       return { type: 'empty', uri: uri.toString(), label, message: words };
     }
-    const chart = { type: 'chart', uri: uri.toString(), label, version: ++version, chart: plan.view.chart } as const;
-    return isPartly(plan)
-      ? { ...chart, notice: l10n.t('This file has YAML errors. What could be read of it is shown.') }
-      : chart;
+    const day = dayWords();
+    const notices = [
+      day === '' ? '' : l10n.t('Shown {0}, not today.', day),
+      isPartly(plan) ? l10n.t('This file has YAML errors. What could be read of it is shown.') : '',
+    ];
+    const notice = notices.filter(Boolean).join(' ');
+    return {
+      type: 'chart',
+      uri: uri.toString(),
+      label,
+      version: ++version,
+      chart: plan.view.chart,
+      can: ['checkIn'],
+      ...(notice === '' ? {} : { notice }),
+    };
   };
 
   const update = () => {
@@ -61,6 +74,9 @@ export function createProgressPanel({ uri, host, extension, views, border }: Pan
     if (!isFromPanel(received)) return;
     if (received.type === 'ready') update();
     else if (received.type === 'reveal') await revealEntry(uri, received.path);
+    else if (received.type === 'checkIn') {
+      await commands.executeCommand('careerPlan.checkIn', { uri: uri.toString(), path: received.path });
+    }
   };
 
   webview.options = panelOptions(extension);

@@ -17,12 +17,18 @@ export interface ProgressPanels extends Disposable {
   readonly active: () => Uri | undefined;
 }
 
-export function createProgressPanels(extension: Uri, views: PlanViews, border: Border): ProgressPanels {
+/** @param dayWords words on the day that is shown where it is not today; empty otherwise */
+export function createProgressPanels(
+  extension: Uri,
+  views: PlanViews,
+  border: Border,
+  dayWords: () => string,
+): ProgressPanels {
   const open = new Map<string, ProgressPanel>();
 
   const adopt = (uri: Uri, host: WebviewPanel) => {
     const key = uri.toString();
-    const panel = createProgressPanel({ uri, host, extension, views, border });
+    const panel = createProgressPanel({ uri, host, extension, views, border, dayWords });
     open.set(key, panel);
     host.onDidDispose(() => {
       if (open.get(key) === panel) open.delete(key);

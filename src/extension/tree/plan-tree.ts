@@ -1,29 +1,59 @@
-import { type Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeView, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  l10n,
+  type TreeDataProvider,
+  type TreeView,
+  window,
+  workspace,
+} from 'vscode';
+import { filteredOutline, type OutlineFilter } from '../../core/views/outline-filter';
 import type { Border } from '../border';
 import type { PlanViews, ShownPlan } from '../plan-views';
 import { openCommand } from '../reveal';
+import { filterWords, noRowsWords } from './filter-words';
+import { createRowLinking } from './link-rows';
 import { attentionOf, attentionSentence } from './needs-attention';
 import { treeItemOf } from './tree-item';
-import { childNodes, type EntryNode, isPartly, personOf, rootNodes, type TreeNode } from './tree-node';
+import { childNodes, type EntryNode, isPartly, personOf, type RowsOf, rootNodes, type TreeNode } from './tree-node';
 
 /** The tree in the side bar, with the badge that counts what needs attention. */
 export interface PlanTree extends Disposable {
   readonly provider: TreeDataProvider<TreeNode>;
   readonly view: TreeView<TreeNode>;
-  /** The plans a row stands for; `undefined` for anything that is not a row for plans. */
+  /** The plans a row stands for, or the one it is a part of; `undefined` for anything that is not a row. */
   readonly plansOf: (row: unknown) => readonly ShownPlan[] | undefined;
   /** The row of an entry; `undefined` for anything else. */
   readonly entryOf: (row: unknown) => EntryNode | undefined;
+  readonly setFilter: (filter: OutlineFilter) => void;
 }
 
-export function createPlanTree(views: PlanViews, border: Border): PlanTree {
+/** The condition menus know the filter by. */
+const filterKey = 'careerPlan.filter';
+
+export interface TreeSources {
+  /** What the tree shows. */
+  readonly views: PlanViews;
+  /** Today's views, which changes are made for. */
+  readonly today: PlanViews;
+  /** Words on the day that is shown where it is not today; empty otherwise. */
+  readonly dayWords: () => string;
+  readonly border: Border;
+}
+
+export function createPlanTree({ views, today, dayWords, border }: TreeSources): PlanTree {
   const changed = new EventEmitter<undefined>();
+  let filter: OutlineFilter = 'all';
   /** Rows that are ours: what a command is called with could be anything. */
   const drawn = new WeakSet<object>();
   const isRow = (value: unknown): value is TreeNode => typeof value === 'object' && value !== null && drawn.has(value);
+  const entryOf = (row: unknown) => (isRow(row) && row.kind === 'entry' ? row : undefined);
+  const rowsOf: RowsOf = (view) => filteredOutline(view, filter);
   const provider: TreeDataProvider<TreeNode> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (node) => border.guard('The tree', () => (node ? childNodes(node) : rootNodes(views.all())), []),
+    getChildren: (node) =>
+      border.guard('The tree', () => (node ? childNodes(node, rowsOf) : rootNodes(views.all(), rowsOf)), []),
     getTreeItem: (node) => {
       drawn.add(node);
       return treeItemOf(node);
@@ -36,14 +66,23 @@ export function createPlanTree(views: PlanViews, border: Border): PlanTree {
       return item;
     },
   };
-  const view = window.createTreeView('careerPlan.plans', { treeDataProvider: provider, showCollapseAll: true });
+  const view = window.createTreeView('careerPlan.plans', {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    dragAndDropController: createRowLinking(today, entryOf),
+  });
 
   const dress = () => {
     const plans = views.all();
     const [only] = plans.length === 1 ? plans : [];
     view.title = only ? personOf(only) : l10n.t('Plans');
-    view.message =
-      only && isPartly(only) ? l10n.t('This file has YAML errors. What could be read of it is shown.') : '';
+    view.description = [filterWords(filter), dayWords()].filter(Boolean).join(', ');
+    const isEmpty = filter !== 'all' && plans.length > 0 && plans.every((plan) => rowsOf(plan.view).length === 0);
+    const words = [
+      isEmpty ? noRowsWords(filter) : '',
+      only && isPartly(only) ? l10n.t('This file has YAML errors. What could be read of it is shown.') : '',
+    ];
+    view.message = words.filter(Boolean).join(' ');
     const isOn = workspace.getConfiguration('careerPlan').get('badge') !== false;
     const value = isOn ? attentionOf(plans) : 0;
     view.badge = value === 0 ? undefined : { value, tooltip: attentionSentence(value) };
@@ -65,10 +104,17 @@ export function createPlanTree(views: PlanViews, border: Border): PlanTree {
     provider,
     view,
     plansOf: (row) => {
-      if (!isRow(row) || row.kind === 'entry') return undefined;
-      return row.kind === 'person' ? row.plans : [row.plan];
+      if (!isRow(row)) return undefined;
+      if (row.kind === 'person') return row.plans;
+      const plan = row.kind === 'plan' ? row.plan : views.get(row.uri);
+      return plan && [plan];
     },
-    entryOf: (row) => (isRow(row) && row.kind === 'entry' ? row : undefined),
+    entryOf,
+    setFilter: (next) => {
+      filter = next;
+      void commands.executeCommand('setContext', filterKey, next);
+      refresh();
+    },
     dispose: () => {
       for (const subscription of subscriptions) subscription.dispose();
     },

@@ -1,4 +1,5 @@
 import { type Uri, workspace } from 'vscode';
+import type { PlanView } from '../../core/plan-view';
 import type { OutlineItem } from '../../core/views/outline-item';
 import { fileNameOf } from '../plan-uris';
 import type { ShownPlan } from '../plan-views';
@@ -32,22 +33,26 @@ export interface EntryNode {
   readonly parent: TreeNode | undefined;
 }
 
+/** Which rows of a plan are shown. */
+export type RowsOf = (view: PlanView) => readonly OutlineItem[];
+
 /** What the tree begins with: the rows of the only plan, or the people whose plans there are, by name. */
-export function rootNodes(plans: readonly ShownPlan[]): TreeNode[] {
+export function rootNodes(plans: readonly ShownPlan[], rowsOf: RowsOf): TreeNode[] {
   const [only] = plans;
   if (!only) return [];
-  return plans.length === 1 ? entryNodes(only, undefined) : personNodes(plans);
+  if (plans.length === 1) return entryNodes(only, undefined, rowsOf);
+  return personNodes(plans.filter(({ view }) => rowsOf(view).length > 0));
 }
 
-export function childNodes(node: TreeNode): TreeNode[] {
+export function childNodes(node: TreeNode, rowsOf: RowsOf): TreeNode[] {
   switch (node.kind) {
     case 'person': {
       const [only] = node.plans;
-      if (only && node.plans.length === 1) return entryNodes(only, node);
+      if (only && node.plans.length === 1) return entryNodes(only, node, rowsOf);
       return node.plans.map((plan) => ({ kind: 'plan', id: `${node.id}|${plan.uri}`, plan, parent: node }));
     }
     case 'plan':
-      return entryNodes(node.plan, node);
+      return entryNodes(node.plan, node, rowsOf);
     case 'entry':
       return node.item.children.map((item) => entryNode(node.uri, item, node));
   }
@@ -82,8 +87,8 @@ function personNodes(plans: readonly ShownPlan[]): PersonNode[] {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-function entryNodes({ uri, view }: ShownPlan, parent: TreeNode | undefined): EntryNode[] {
-  return view.outline.map((item) => entryNode(uri, item, parent));
+function entryNodes({ uri, view }: ShownPlan, parent: TreeNode | undefined, rowsOf: RowsOf): EntryNode[] {
+  return rowsOf(view).map((item) => entryNode(uri, item, parent));
 }
 
 function entryNode(uri: Uri, item: OutlineItem, parent: TreeNode | undefined): EntryNode {

@@ -1,0 +1,23 @@
+import { l10n } from 'vscode';
+import type { OutlineFilter } from '../../core/views/outline-filter';
+
+/** What the tree is narrowed to, in a word or two; nothing where it shows all. */
+export function filterWords(filter: OutlineFilter): string {
+  switch (filter) {
+    case 'all':
+      return '';
+    case 'needsMe':
+      return l10n.t('what needs you');
+    case 'people':
+      return l10n.t('People');
+    case 'performance':
+      return l10n.t('Performance');
+    case 'process':
+      return l10n.t('Process');
+  }
+}
+
+/** Said in place of rows where nothing passes the filter. */
+export function noRowsWords(filter: OutlineFilter): string {
+  return filter === 'needsMe' ? l10n.t('Nothing needs you this week.') : l10n.t('Nothing moves this driver yet.');
+}
