@@ -1,7 +1,7 @@
 import { addMonths, civilOf, type Day, dayOf } from '../core/dates/day';
 import { quarterEnd } from '../core/dates/period';
 
-/** The stretch of time a timeline shows, in days; in fractions of days while it moves. */
+/** The stretch of time a timeline shows, in days, up to the beginning of `to`; in fractions of days while it moves. */
 export interface TimeWindow {
   readonly from: number;
   readonly to: number;

@@ -107,7 +107,8 @@ export function drawDate(layout: TimelineLayout, { row, y }: TimelineEntryLine):
   return words(isLong ? dayMonthYear(row.end) : dayAndMonth(row.end), {
     class: 'deadline-date',
     x: fits ? x + gap : x - gap,
-    y: barCentre(layout, y) + lettering.em * 0.33,
+    // Left of its mark it would lie on the line that leads there.
+    y: barCentre(layout, y) + lettering.em * (fits ? 0.33 : -0.35),
     ...(fits ? {} : { 'text-anchor': 'end' }),
   });
 }

@@ -10,41 +10,59 @@ import { partTitles } from '../picture/chart-part';
 import { burnUpLegend, stateSign } from '../picture/legend';
 import { keyAttribute } from '../picture/picture-node';
 import { burnUpTable } from '../picture/tables';
-import { element, sentenceOf } from './dom';
+import { element, putChildren, sentenceOf } from './dom';
 import { legendOf } from './legend-list';
 import { paintingOf } from './painting';
-import type { Card, Looking, Section } from './section';
+import { type Card, keptPart, type Looking, type Section } from './section';
 import { signOf } from './svg';
 import { tableTwin } from './tables';
 import { lineGrid } from './targets';
 
 /** Each measure with its check-ins, the pace, a forecast and a table. */
-export function burnUpSection({ burnUps, undrawn, today }: ProgressChart, looking: Looking): Section {
-  const heading = element('h2', { id: 'measures-heading' }, partTitles.measures);
-  const left = undrawn === '' ? undefined : element('p', { class: 'hint' }, undrawn);
-  const section = element('section', { id: 'measures', 'aria-labelledby': 'measures-heading' }, heading, left);
-  if (burnUps.length === 0) {
-    const hint =
-      'A measure is drawn once it has a baseline, a target, a day to start from and a deadline. A goal starts at its first check-in.';
-    section.append(element('p', { class: 'hint' }, hint));
-    return { name: 'measures', element: section, drawings: [] };
-  }
+export function burnUpSection(chart: ProgressChart, looking: Looking): Section {
+  const { burnUps, undrawn, today } = chart;
+  if (burnUps.length === 0) return keptPart('measures', looking, undrawn, () => emptySection(undrawn));
   const cards = burnUps.map((burnUp) => keptCard(burnUp, today, looking));
-  section.append(
-    legendOf(burnUpLegend(burnUps)),
-    element('ul', { class: 'cards' }, ...cards.map((card) => card.element)),
+  const legend = burnUpLegend(burnUps);
+  const frame = keptPart('measures', looking, [undrawn, legend.map(({ words }) => words)], () => {
+    const made = sectionWith(undrawn);
+    made.append(legendOf(legend), element('ul', { class: 'cards' }));
+    return { name: 'measures', element: made, drawings: [] };
+  });
+  const list = frame.element.querySelector('.cards');
+  if (list)
+    putChildren(
+      list,
+      cards.map((card) => card.element),
+    );
+  return { ...frame, drawings: cards.map(({ drawing }) => drawing) };
+}
+
+function emptySection(undrawn: string): Section {
+  const hint =
+    'A measure is drawn once it has a baseline, a target, a day to start from and a deadline. A goal starts at its first check-in.';
+  const made = sectionWith(undrawn);
+  made.append(element('p', { class: 'hint' }, hint));
+  return { name: 'measures', element: made, drawings: [] };
+}
+
+function sectionWith(undrawn: string): HTMLElement {
+  return element(
+    'section',
+    { id: 'measures', 'aria-labelledby': 'measures-heading' },
+    element('h2', { id: 'measures-heading' }, partTitles.measures),
+    undrawn === '' ? undefined : element('p', { class: 'hint' }, undrawn),
   );
-  return { name: 'measures', element: section, drawings: cards.map(({ drawing }) => drawing) };
 }
 
 /** The card of before where nothing it shows has changed: of two hundred measures an edit changes one or two. */
 function keptCard(burnUp: BurnUp, today: Day, looking: Looking): Card {
   const key = pathKey(burnUp.path);
   const shows = JSON.stringify([burnUp, today, looking.letters]);
-  const known = looking.cards.get(key);
+  const known = looking.shown.cards.get(key);
   if (known?.shows === shows) return known;
   const card = { ...cardOf(burnUp, today, looking), shows };
-  looking.cards.set(key, card);
+  looking.shown.cards.set(key, card);
   return card;
 }
 

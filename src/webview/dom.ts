@@ -32,3 +32,12 @@ export function sentenceOf(text: string): DocumentFragment {
   }
   return made;
 }
+
+/** Makes these the children of an element; those that are in their place already are not touched. */
+export function putChildren(parent: Element, children: readonly Element[]): void {
+  const wanted = new Set<Element>(children);
+  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
+  for (const [i, child] of children.entries()) {
+    if (parent.children[i] !== child) parent.insertBefore(child, parent.children[i] ?? null);
+  }
+}

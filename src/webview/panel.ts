@@ -1,5 +1,5 @@
 import type { Path } from '../core/syntax/path';
-import { element } from './dom';
+import { element, putChildren } from './dom';
 import { Easel, letterSize } from './drawing';
 import { type ExportFormat, exportButtons, pngOf } from './export';
 import { focusedPlace, focusPlace, markPlace } from './focus';
@@ -7,7 +7,7 @@ import { headerOf, waysTo } from './header';
 import type { Host } from './host';
 import { placesOf } from './places';
 import { isPanelState, type PanelState, type ToPanel } from './protocol';
-import type { Card, Looking } from './section';
+import type { Looking, ShownBefore } from './section';
 import { sectionsOf } from './sections';
 import { keyOf } from './targets';
 import { startTooltip } from './tooltip';
@@ -28,7 +28,7 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
   let state: PanelState = isPanelState(kept) ? kept : { uri: '', selected: undefined, scroll: 0, open: [] };
   let shown: ChartMessage | undefined;
   let places: ReadonlyMap<string, Path> = new Map();
-  const cards = new Map<string, Card>();
+  const before: ShownBefore = { parts: new Map(), cards: new Map() };
   const easel = new Easel();
   const notice = element('p', { class: 'notice', role: 'status' });
   const page = element('div', { class: 'page' });
@@ -40,10 +40,15 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
     host.setState(state);
   };
 
+  const forget = () => {
+    before.parts.clear();
+    before.cards.clear();
+  };
+
   const showChart = (message: ChartMessage) => {
     // Of another plan nothing is kept; of the same one everything is.
     const isSame = message.uri === state.uri;
-    if (!isSame) cards.clear();
+    if (!isSame) forget();
     const view = isSame ? state : { uri: message.uri, selected: undefined, scroll: 0, open: [] };
     // Only where the panel has the focus: giving it back would otherwise take it from the editor while someone types.
     const focused = isSame && shown && document.hasFocus() ? focusedPlace(root) : undefined;
@@ -53,18 +58,18 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
       isOpen: (key) => view.open.includes(key),
       time: view.time ?? 'all',
       keepTime: (time) => keep({ time }),
-      cards,
+      shown: before,
     };
     const sections = sectionsOf(message.chart, looking, message.can ?? []);
     shown = message;
     places = placesOf(message.chart);
     const ways = waysTo(sections, (section) => keep({ section }));
     const actions = message.can?.includes('export') ? exportButtons(saveAs) : undefined;
-    page.replaceChildren(
+    putChildren(page, [
       headerOf(message.chart, message.label, actions),
       ways.element,
       ...sections.map((section) => section.element),
-    );
+    ]);
     ways.watch(view.section);
     easel.show(sections.flatMap((section) => section.drawings));
     say(message.notice ?? '');
@@ -135,6 +140,7 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
         case 'empty':
           shown = undefined;
           places = new Map();
+          forget();
           easel.show([]);
           say('');
           page.replaceChildren(element('h1', {}, message.label), element('p', { class: 'hint' }, message.message));

@@ -16,8 +16,20 @@ export interface Looking {
   readonly isOpen: (table: string) => boolean;
   readonly time: Shown;
   readonly keepTime: (time: Shown) => void;
-  /** The cards of measures that were shown last, by the key of their entry. */
+  readonly shown: ShownBefore;
+}
+
+/** What the page shows already, so that an edit changes only what it is about. */
+export interface ShownBefore {
+  readonly parts: Map<ChartPart, ShownPart>;
+  /** The cards of measures, by the key of their entry. */
   readonly cards: Map<string, Card>;
+}
+
+/** A part, and what it shows as a text that is another once anything of it is. */
+export interface ShownPart {
+  readonly section: Section;
+  readonly shows: string;
 }
 
 /** A measure's card, and what it shows as a text that is another once anything of it is. */
@@ -25,4 +37,15 @@ export interface Card {
   readonly element: HTMLElement;
   readonly drawing: Drawing;
   readonly shows: string;
+}
+
+/** The part of before where nothing it shows has changed, or a new one. */
+export function keptPart(name: ChartPart, looking: Looking, model: unknown, build: () => Section): Section {
+  const { parts } = looking.shown;
+  const shows = JSON.stringify([model, looking.letters]);
+  const known = parts.get(name);
+  if (known?.shows === shows) return known.section;
+  const section = build();
+  parts.set(name, { section, shows });
+  return section;
 }

@@ -3,17 +3,19 @@ import { burnUpSection } from './burn-up-section';
 import { coverageSection } from './coverage-section';
 import type { Ability } from './protocol';
 import { recordSection } from './record-section';
-import type { Looking, Section } from './section';
+import { keptPart, type Looking, type Section } from './section';
 import { timelineSection } from './timeline-section';
 import { weekSection } from './week-section';
 
 /** The parts of the page, from what is nearest to what lies furthest back. */
 export function sectionsOf(chart: ProgressChart, looking: Looking, can: readonly Ability[]): Section[] {
+  const { week, timeline, coverage, record, today } = chart;
+  const canCheckIn = can.includes('checkIn');
   return [
-    weekSection(chart, looking, can.includes('checkIn')),
-    timelineSection(chart, looking),
+    keptPart('week', looking, [week, canCheckIn], () => weekSection(chart, looking, canCheckIn)),
+    keptPart('timeline', looking, [timeline, today], () => timelineSection(chart, looking)),
     burnUpSection(chart, looking),
-    coverageSection(chart, looking),
-    recordSection(chart, looking),
+    keptPart('coverage', looking, coverage, () => coverageSection(chart, looking)),
+    keptPart('record', looking, [record, today], () => recordSection(chart, looking)),
   ];
 }

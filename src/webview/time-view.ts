@@ -41,7 +41,8 @@ export function createTimeView({ whole, today, shown: first, redraw, keep }: Tim
   const presets = new Map<Shown, HTMLButtonElement>();
 
   const label = () => {
-    const [from, to] = [Math.ceil(window.from) as Day, Math.floor(window.to) as Day];
+    // The end is where the next day begins.
+    const [from, to] = [Math.ceil(window.from) as Day, (Math.ceil(window.to) - 1) as Day];
     range.textContent = `${formatDay(from)} to ${formatDay(to)}`;
     for (const [preset, made] of presets) made.setAttribute('aria-pressed', String(preset === shown));
   };
