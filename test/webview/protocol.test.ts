@@ -16,11 +16,15 @@ const garbage = fc.anything({
     'selected',
     'scroll',
     'open',
+    'format',
+    'data',
+    'section',
+    'time',
     '__proto__',
     'command',
   ),
   values: [
-    fc.constantFrom('ready', 'reveal', 'chart', 'empty', 'notice'),
+    fc.constantFrom('ready', 'reveal', 'checkIn', 'export', 'svg', 'html', 'png', 'chart', 'empty', 'notice'),
     fc.integer(),
     fc.string(),
     fc.double(),
@@ -34,9 +38,11 @@ const garbage = fc.anything({
 });
 
 describe('messages from the panel', () => {
-  it('are two, and no others', () => {
+  it('are four, and no others', () => {
     assert.ok(isFromPanel({ type: 'ready' }));
     assert.ok(isFromPanel({ type: 'reveal', version: 3, path: ['goals', 'restore-time', 'checkIns', 0] }));
+    assert.ok(isFromPanel({ type: 'checkIn', version: 3, path: ['goals', 'restore-time'] }));
+    assert.ok(isFromPanel({ type: 'export', version: 3, format: 'svg' }));
     assert.ok(!isFromPanel({ type: 'command', command: 'workbench.action.quit' }));
     assert.ok(!isFromPanel({ type: 'ready', and: 'more' }));
     assert.ok(!isFromPanel({ type: 'reveal', version: 3, path: ['goals'], uri: 'file:///etc/passwd' }));
@@ -61,14 +67,45 @@ describe('messages from the panel', () => {
     for (const version of [-1, 1.5, '1', null, Number.NaN]) assert.ok(!reveal(['a'], version));
   });
 
-  it('never make the guards throw, and pass only as one of the two', () => {
+  it('ask for text as a file without any text, and for a picture with a PNG of sane length', () => {
+    const ask = (rest: object) => isFromPanel({ type: 'export', version: 1, ...rest });
+    const png = 'data:image/png;base64,';
+    assert.ok(ask({ format: 'html' }));
+    assert.ok(ask({ format: 'png', data: `${png}iVBORw0KGgo=` }));
+    for (const rest of [
+      {},
+      { format: 'pdf' },
+      { format: 'svg', data: '<svg/>' },
+      { format: 'html', path: '/etc/passwd' },
+      { format: 'png' },
+      { format: 'png', data: png },
+      { format: 'png', data: 'data:text/html;base64,AAAA' },
+      { format: 'png', data: `${png}<script>` },
+      { format: 'png', data: `${png}AA==AA` },
+      { format: 'png', data: `${png}${'A'.repeat(20_000_000)}` },
+      { format: 'png', data: `${png}AAAA`, name: '../x' },
+    ]) {
+      assert.ok(!ask(rest), JSON.stringify(rest).slice(0, 80));
+    }
+  });
+
+  it('never make the guards throw, and pass only as one of the four', () => {
     fc.assert(
       fc.property(garbage, (value) => {
         isPanelState(value);
         isToPanel(value);
         if (!isFromPanel(value)) return;
         const keys = Object.keys(value).sort();
-        assert.deepEqual(keys, value.type === 'ready' ? ['type'] : ['path', 'type', 'version']);
+        const allowed = {
+          ready: ['type'],
+          reveal: ['path', 'type', 'version'],
+          checkIn: ['path', 'type', 'version'],
+          export: ['data', 'format', 'type', 'version'],
+        }[value.type];
+        assert.deepEqual(
+          keys.filter((key) => !allowed.includes(key)),
+          [],
+        );
       }),
       { numRuns: 20_000 },
     );
@@ -112,6 +149,8 @@ describe('the state a panel keeps', () => {
   it('is taken back as it was kept', () => {
     assert.ok(isPanelState({ uri: 'file:///a', selected: undefined, scroll: 120.5, open: ['timeline'] }));
     assert.ok(isPanelState(JSON.parse('{"uri":"file:///a","scroll":0,"open":[]}')));
+    for (const time of ['all', 'quarter', 'year', { from: 20_700.5, to: 20_800 }])
+      assert.ok(isPanelState({ uri: 'file:///a', scroll: 0, open: [], section: 'coverage', time }));
   });
 
   it('is refused where it is not', () => {
@@ -127,6 +166,10 @@ describe('the state a panel keeps', () => {
       { uri: 'a', scroll: 0, open: 'timeline' },
       { uri: 'x'.repeat(4097), scroll: 0, open: [] },
       { uri: 'a', scroll: 0, open: [], code: 'x' },
+      { uri: 'a', scroll: 0, open: [], section: 'settings' },
+      { uri: 'a', scroll: 0, open: [], time: { from: 2, to: 1 } },
+      { uri: 'a', scroll: 0, open: [], time: { from: Number.NaN, to: 1 } },
+      { uri: 'a', scroll: 0, open: [], time: { from: 1, to: 2, step: 3 } },
     ]) {
       assert.ok(!isPanelState(state), JSON.stringify(state)?.slice(0, 60));
     }
