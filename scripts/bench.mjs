@@ -1,0 +1,152 @@
+// Measures us beside our peers in one run and writes docs/performance.md.
+//   node scripts/bench.mjs [--harness ../shared/performance] [--lines 200,2000,20000] [--plans 1000] [--budget 1500]
+//     [--parts process,check,server] [--only-report]
+// Without the harness of peers only our own part is measured, nothing is written, and it says so.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+import { performancePage } from '../bench/page.mjs';
+import { timeInTurns } from '../bench/turns.mjs';
+import { leanYaml } from './lean-yaml.mjs';
+
+const { values: flags } = parseArgs({
+  options: {
+    harness: { type: 'string', default: '../shared/performance' },
+    lines: { type: 'string', default: '200,2000,20000' },
+    plans: { type: 'string', default: '1000' },
+    budget: { type: 'string', default: '1500' },
+    repeat: { type: 'string', default: '3' },
+    parts: { type: 'string', default: 'process,check,server' },
+    'only-report': { type: 'boolean', default: false },
+  },
+});
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+const harness = path.resolve('.cache', 'bench');
+const schema = path.resolve('schemas', 'career-plan.schema.json');
+const resultOf = (name) => path.join(harness, `result-${name}.json`);
+const sizes = flags.lines.split(',').map(Number);
+
+run(process.execPath, ['esbuild.mjs', '--production']);
+mkdirSync(harness, { recursive: true });
+const ours = path.join(harness, 'ours.mjs');
+await esbuild.build({
+  entryPoints: ['bench/ours.mjs'],
+  outfile: ours,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: ['yaml'],
+  plugins: [leanYaml((importer) => importer.startsWith(path.resolve('src')))],
+});
+
+if (existsSync(path.join(flags.harness, 'peers.mjs'))) {
+  prepareHarness();
+  const parts = flags['only-report'] ? [] : flags.parts.split(',');
+  if (parts.includes('process')) for (const lines of sizes) measureInProcess(lines);
+  if (parts.includes('check')) measureCheck();
+  if (parts.includes('server')) for (const lines of sizes) measureServers(lines);
+  const documents = sizes.map((lines) => ({ process: kept(`process-${lines}`), server: kept(`server-${lines}`) }));
+  writeFileSync('docs/performance.md', performancePage({ sizes, documents, check: kept('check'), weights: weights() }));
+  console.log('Wrote docs/performance.md.');
+} else {
+  console.log(
+    `The harness of peers is not at ${flags.harness}: only our own part is measured, and docs/performance.md stays.`,
+  );
+  await measureAlone();
+}
+
+function prepareHarness() {
+  if (!existsSync(path.join(harness, 'peers.mjs'))) {
+    cpSync(flags.harness, harness, { recursive: true });
+    run('chmod', ['-R', 'u+w', harness]);
+  }
+  if (!existsSync(path.join(harness, 'node_modules'))) run('npm', ['ci'], { cwd: harness });
+}
+
+/** One plan of so many lines: the peer, the bare parse and ours in turns in one process. */
+function measureInProcess(lines) {
+  const args = ['--doc', planOf(lines), '--ours', ours, '--only', 'yls', '--budget', flags.budget];
+  measured(`process-${lines}`, ['peers.mjs', ...args, '--schema', schema, '--json']);
+}
+
+/** The same plan over stdio: the peer, an empty server and ours. */
+function measureServers(lines) {
+  const server = `ours=${process.execPath} ${path.resolve('dist/server.js')} --stdio`;
+  const args = ['--doc', planOf(lines), '--lsp', '--server', server, '--only', ''];
+  measured(`server-${lines}`, ['peers.mjs', ...args, '--schema', schema, '--json']);
+}
+
+function planOf(lines) {
+  const plan = path.join(harness, `plan-${lines}.career.yaml`);
+  run(process.execPath, ['gen.mjs', '--lines', String(lines), '--out', plan], { cwd: harness });
+  return plan;
+}
+
+/** The command line over a folder of plans. */
+function measureCheck() {
+  const folder = path.join(harness, 'plans');
+  rmSync(folder, { recursive: true, force: true });
+  run(process.execPath, ['gen.mjs', '--dir', folder, '--files', flags.plans, '--lines', '200'], { cwd: harness });
+  const command = `ours=${process.execPath} ${path.resolve('dist/cli.js')} check {dir}`;
+  measured('check', [
+    'cli-peers.mjs',
+    '--schema',
+    schema,
+    '--dir',
+    folder,
+    '--cmd',
+    command,
+    '--repeat',
+    flags.repeat,
+    '--json',
+  ]);
+}
+
+/** Runs a script of the harness; its result is kept beside it for whoever wants more than the table. */
+function measured(name, args) {
+  console.log(`Measuring: ${name}`);
+  const { stdout } = run(process.execPath, args, { cwd: harness, stdio: ['ignore', 'pipe', 'inherit'] });
+  writeFileSync(resultOf(name), stdout);
+}
+
+/** What was measured last under this name, if anything was. */
+function kept(name) {
+  return existsSync(resultOf(name)) ? JSON.parse(readFileSync(resultOf(name), 'utf8')) : undefined;
+}
+
+/** Bytes of what ships. */
+function weights() {
+  const files = ['dist/extension.js', 'dist/web/extension.js', 'dist/webview.js', 'dist/cli.js', 'dist/server.js'];
+  const { version, name } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const packed = path.join(harness, 'package.vsix');
+  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', packed];
+  run('npx', ['vsce', 'package', ...options], { env: { ...process.env, npm_config_ignore_scripts: 'true' } });
+  const sizes = files.map((file) => [file, statSync(file).size]);
+  return [...sizes, [`${name}-${version}.vsix`, statSync(packed).size]];
+}
+
+async function measureAlone() {
+  const { tenYears } = await import('../bench/plans.mjs');
+  const { default: operations } = await import(pathToFileURL(ours).href);
+  for (const lines of sizes) {
+    // An initiative with twelve check-ins and its share of a goal takes some twenty lines.
+    const text = tenYears({ initiatives: Math.ceil(lines / 20), weeks: 12 });
+    const site = text.indexOf(' ', text.indexOf('title: ', text.length / 2) + 'title: '.length);
+    const medians = await timeInTurns(operations({ text, site, docUri: 'file:///bench.career.yaml' }), +flags.budget);
+    console.log(`${text.split('\n').length - 1} lines, medians in ms`);
+    console.table(medians);
+  }
+}
+
+function run(command, args, options = {}) {
+  const done = spawnSync(command, args, { stdio: 'inherit', encoding: 'utf8', maxBuffer: 1 << 28, ...options });
+  if (done.error) throw done.error;
+  if (done.status !== 0) throw new Error(`${command} ${args[0]} ended with ${done.status}.`);
+  return done;
+}
