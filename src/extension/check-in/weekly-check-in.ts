@@ -1,14 +1,15 @@
 import { l10n, window, workspace } from 'vscode';
 import { checkInDraft } from '../../core/check-in/draft';
-import type { DueItem } from '../../core/check-in/due-item';
+import type { PlanView } from '../../core/plan-view';
 import { count } from '../../core/progress/words';
 import { pathKey } from '../../core/syntax/path';
-import { thisWeek } from '../../core/views/due';
+import { type ThisWeekItem, thisWeek } from '../../core/views/due';
 import type { PlanViews, ShownPlan } from '../plan-views';
 import { askCheckIn } from './ask-check-in';
+import { askStep, stepWords } from './ask-step';
 import { bringIntoSight, refuse, tell, writeCheckIn } from './check-in';
 import { choosePlan, ownPlans } from './choose-plan';
-import { currentView } from './write-change';
+import { currentView, writeChange } from './write-change';
 
 /** Walks through everything that is due, one after the other; each can be skipped, and Escape ends it. */
 export async function weeklyCheckIn(views: PlanViews, asked?: readonly ShownPlan[]): Promise<void> {
@@ -23,7 +24,7 @@ export async function weeklyCheckIn(views: PlanViews, asked?: readonly ShownPlan
   // A row of the tree may be of another day.
   const plan = chosen && views.get(chosen.uri);
   if (!plan) return;
-  const items = toCheckInOn(plan);
+  const items = toWalk(plan);
   if (items.length === 0) return tell(l10n.t('Nothing to check in on this week.'));
   // The steps to undo are those of its editor, and saving is one key away there.
   await window.showTextDocument(await workspace.openTextDocument(plan.uri), { preserveFocus: true, preview: false });
@@ -33,35 +34,46 @@ export async function weeklyCheckIn(views: PlanViews, asked?: readonly ShownPlan
     const view = await currentView(views, plan.uri);
     if (!item || !view) break;
     // Somebody may have ended or renamed it since.
-    if (!checkInDraft(view, item.path)) {
+    if (!isStillThere(view, item)) {
       at++;
       continue;
     }
     await bringIntoSight(views, plan.uri, item.path);
-    const reply = await askCheckIn(view, item.path, { step: at + 1, totalSteps: items.length });
+    const place = { step: at + 1, totalSteps: items.length };
+    const reply = item.asksForCheckIn ? await askCheckIn(view, item.path, place) : await askStep(item, place);
     if (reply?.kind === 'end') break;
     if (reply?.kind === 'answer') {
-      const written = await writeCheckIn(views, plan.uri, item.path, reply.value);
+      const { value } = reply;
+      const written =
+        typeof value === 'function'
+          ? await writeChange(views, plan.uri, value)
+          : await writeCheckIn(views, plan.uri, item.path, value);
       if (!written.done) refuse(written.refusal);
-      else done.add(pathKey(item.path));
+      else done.add(item.id);
     }
     at = reply?.kind === 'back' ? Math.max(at - 1, 0) : at + 1;
   }
   tell(summary(done.size, items.length - done.size));
 }
 
-/** The items a check-in answers, each entry once. */
-export function toCheckInOn({ view }: ShownPlan): readonly DueItem[] {
+/** What the walk asks about: all that is due and can be answered by a line in the plan, each entry once. */
+export function toWalk({ view }: ShownPlan): readonly ThisWeekItem[] {
   const seen = new Set<string>();
-  return thisWeek(view).items.filter(({ asksForCheckIn, path }) => {
-    const isNew = asksForCheckIn && !seen.has(pathKey(path));
+  return thisWeek(view).items.filter(({ asksForCheckIn, kind, path }) => {
+    if (!asksForCheckIn) return kind in stepWords;
+    const isNew = !seen.has(pathKey(path));
     seen.add(pathKey(path));
     return isNew;
   });
 }
 
+function isStillThere(view: PlanView, { asksForCheckIn, path, id, title }: ThisWeekItem): boolean {
+  if (asksForCheckIn) return checkInDraft(view, path) !== undefined;
+  return thisWeek(view).items.some((now) => now.id === id && now.title === title);
+}
+
 function withDue(plans: readonly ShownPlan[]): readonly ShownPlan[] {
-  return plans.filter((plan) => toCheckInOn(plan).length > 0);
+  return plans.filter((plan) => toWalk(plan).length > 0);
 }
 
 function summary(done: number, left: number): string {

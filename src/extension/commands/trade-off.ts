@@ -3,6 +3,7 @@ import { moveEntry } from '../../core/features/actions/move-entry';
 import { delegateEdits, postponeEdits } from '../../core/features/actions/trade-off';
 import type { EditResult } from '../../core/features/edit-result';
 import { toWorkspaceEdit } from '../language-features/from-lsp';
+import { plainWords } from '../plain-words';
 import type { PlanViews, ShownPlan } from '../plan-views';
 
 /** What an action hands over: which entry of which plan, and what to suggest. */
@@ -64,8 +65,8 @@ export async function moveEntryToPlan(views: PlanViews, given: unknown): Promise
   }
   const picked = await window.showQuickPick(
     others.map((plan) => ({
-      label: plan.view.document.plan.person?.text ?? workspace.asRelativePath(plan.uri),
-      description: workspace.asRelativePath(plan.uri),
+      label: plainWords(plan.view.document.plan.person?.text ?? workspace.asRelativePath(plan.uri)),
+      description: plainWords(workspace.asRelativePath(plan.uri)),
       plan,
     })),
     { title: l10n.t('Move “{0}” to which plan?', question.title) },
@@ -99,7 +100,7 @@ function readQuestion(given: unknown): Question | undefined {
   if (typeof given !== 'object' || given === null || !('uri' in given) || !('id' in given)) return undefined;
   const { uri, id } = given;
   if (typeof uri !== 'string' || typeof id !== 'string') return undefined;
-  const title = 'title' in given && typeof given.title === 'string' ? given.title : id;
+  const title = plainWords('title' in given && typeof given.title === 'string' ? given.title : id);
   const list: unknown = 'suggestions' in given ? given.suggestions : [];
   const suggestions = Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string') : [];
   return { uri, id, title, suggestions };

@@ -76,15 +76,18 @@ export function createPlanTree({ views, today, dayWords, border }: TreeSources):
     const plans = views.all();
     const [only] = plans.length === 1 ? plans : [];
     view.title = only ? personOf(only) : l10n.t('Plans');
-    view.description = [filterWords(filter), dayWords()].filter(Boolean).join(', ');
+    const day = dayWords();
+    view.description = [filterWords(filter), day].filter(Boolean).join(', ');
     const isEmpty = filter !== 'all' && plans.length > 0 && plans.every((plan) => rowsOf(plan.view).length === 0);
+    // A view alone in its side bar has no room for its description.
     const words = [
-      isEmpty ? noRowsWords(filter) : '',
+      day === '' ? '' : l10n.t('Shown {0}, not today.', day),
+      isEmpty ? noRowsWords(filter) : filter === 'all' ? '' : l10n.t('Only {0}.', filterWords(filter)),
       only && isPartly(only) ? l10n.t('This file has YAML errors. What could be read of it is shown.') : '',
     ];
     view.message = words.filter(Boolean).join(' ');
     const isOn = workspace.getConfiguration('careerPlan').get('badge') !== false;
-    const value = isOn ? attentionOf(plans) : 0;
+    const value = isOn ? attentionOf(today.all()) : 0;
     view.badge = value === 0 ? undefined : { value, tooltip: attentionSentence(value) };
   };
   const refresh = () => {

@@ -138,6 +138,8 @@ describe('Keeping a plan up to date from the tree', () => {
     const label = async () => (await contextOf('initiatives/screen')).description;
     assert.match(String(await label()), /^Overdue · was due/);
     assert.equal(tree.view.description, `as of ${day(150)}`);
+    assert.equal(tree.view.message, `Shown as of ${day(150)}, not today.`);
+    assert.equal(tree.view.badge, undefined);
     assert.equal(views.get(document.uri)?.view.problems.length, 0);
     await vscode.commands.executeCommand('careerPlan.backToToday');
     assert.doesNotMatch(String(await label()), /Overdue/);
@@ -155,6 +157,22 @@ describe('Keeping a plan up to date from the tree', () => {
     await eventually('it is hidden', () => !dueStatus.isShown());
     await settings().update('statusBar', undefined, vscode.ConfigurationTarget.Global);
     await eventually('it is back', () => dueStatus.isShown());
+  });
+
+  it('offers a due check-in above its entry, where lenses are switched on', async () => {
+    const { document } = await openPlan(name, planText().replace(`start: ${day(-3)}`, `start: ${day(-30)}`));
+    const lenses = () =>
+      vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 9);
+    assert.deepEqual(await lenses(), []);
+    const settings = () => vscode.workspace.getConfiguration('careerPlan');
+    await settings().update('codeLens.enabled', true, vscode.ConfigurationTarget.Global);
+    const lens = await eventually('the lens is there', async () =>
+      (await lenses()).find(({ command }) => command?.command === 'careerPlan.checkIn'),
+    );
+    assert.equal(lens.command?.title, 'Check in, was due 3 weeks ago (nothing checked in yet)');
+    assert.equal(document.getText(lens.range), 'screen');
+    assert.deepEqual(lens.command?.arguments?.[0]?.path, ['initiatives', 'screen']);
+    await settings().update('codeLens.enabled', undefined, vscode.ConfigurationTarget.Global);
   });
 
   it('reminds once a day, and only if asked to', async () => {
