@@ -1,7 +1,6 @@
 import { l10n, window, workspace } from 'vscode';
 import { checkInDraft } from '../../core/check-in/draft';
 import type { PlanView } from '../../core/plan-view';
-import { count } from '../../core/progress/words';
 import { pathKey } from '../../core/syntax/path';
 import { type ThisWeekItem, thisWeek } from '../../core/views/due';
 import type { PlanViews, ShownPlan } from '../plan-views';
@@ -29,12 +28,14 @@ export async function weeklyCheckIn(views: PlanViews, asked?: readonly ShownPlan
   // The steps to undo are those of its editor, and saving is one key away there.
   await window.showTextDocument(await workspace.openTextDocument(plan.uri), { preserveFocus: true, preview: false });
   const done = new Set<string>();
+  const gone = new Set<string>();
   for (let at = 0; at < items.length; ) {
     const item = items[at];
     const view = await currentView(views, plan.uri);
     if (!item || !view) break;
-    // Somebody may have ended or renamed it since.
+    // Somebody may have ended or renamed it since, or an answer before it did.
     if (!isStillThere(view, item)) {
+      gone.add(item.id);
       at++;
       continue;
     }
@@ -53,7 +54,7 @@ export async function weeklyCheckIn(views: PlanViews, asked?: readonly ShownPlan
     }
     at = reply?.kind === 'back' ? Math.max(at - 1, 0) : at + 1;
   }
-  tell(summary(done.size, items.length - done.size));
+  tell(summary(done.size, items.length - gone.size));
 }
 
 /** What the walk asks about: all that is due and can be answered by a line in the plan, each entry once. */
@@ -76,7 +77,9 @@ function withDue(plans: readonly ShownPlan[]): readonly ShownPlan[] {
   return plans.filter((plan) => toWalk(plan).length > 0);
 }
 
-function summary(done: number, left: number): string {
-  const made = l10n.t('{0} made', count(done, 'check-in'));
-  return left === 0 ? `${made}.` : l10n.t('{0}, {1} left for another time.', made, left);
+function summary(done: number, all: number): string {
+  const left = all - done;
+  return left === 0
+    ? l10n.t('All {0} done.', all)
+    : l10n.t('{0} of {1} done, {2} left for another time.', done, all, left);
 }

@@ -42,6 +42,7 @@ initiatives:
     start: ${day(-70)}
     finish: ${day(100)}
     measure: { what: wards with the screen, baseline: 0, target: 8 }
+    milestones: [{ title: The board has read it, due: ${day(3)} }]
     checkIns:
       - date: ${day(-50)}
         value: 2
@@ -110,7 +111,7 @@ describe('The two-minute Friday', () => {
       const began = Date.now();
       await press('Enter');
 
-      await asked(/pumps.*1\/6/s, /9 pumps on/);
+      await asked(/pumps.*1\/7/s, /9 pumps on/);
       await type('9x');
       await until('what is wrong shows while it is typed', async () =>
         /write the number alone/.test(await page.locator('.quick-input-widget:visible').innerText()),
@@ -125,10 +126,10 @@ describe('The two-minute Friday', () => {
       await type('All ten: done');
       await press('Enter');
 
-      await asked(/mute button.*2\/6/s, /first check-in/);
+      await asked(/mute button.*2\/7/s, /first check-in/);
       await press('Enter');
 
-      await asked(/Ask every ward.*3\/6/s, /first check-in/);
+      await asked(/Ask every ward.*3\/7/s, /first check-in/);
       await type('5');
       await press('Enter');
       await asked(/Ask every ward/, /How sure/);
@@ -136,7 +137,7 @@ describe('The two-minute Friday', () => {
       await asked(/Ask every ward/, /A note/);
       await press('Enter');
 
-      await asked(/night shift.*4\/6/s, /first check-in/);
+      await asked(/night shift.*4\/7/s, /first check-in/);
       await type('14');
       await press('Enter');
       await asked(/night shift/, /How sure/);
@@ -144,13 +145,13 @@ describe('The two-minute Friday', () => {
       await asked(/night shift/, /A note/);
       await press('Enter');
 
-      await asked(/board.*5\/6/s, /not done on/);
+      await asked(/board.*5\/7/s, /not done on/);
       await press('ArrowDown');
       await press('Enter');
       await asked(/board/, /A note/);
       await press('Enter');
 
-      await asked(/three most urgent.*6\/6/s, /first|2 on/i);
+      await asked(/three most urgent.*6\/7/s, /first|2 on/i);
       await type('2');
       await press('Enter');
       await asked(/three most urgent/, /How sure/);
@@ -163,9 +164,15 @@ describe('The two-minute Friday', () => {
       await workbench.screenshot('check-in-way-back');
       await type("Borrow ward 4's technician");
       await press('Enter');
+
+      // Not a check-in: something that is done or not.
+      await asked(/board has read it.*7\/7/s, /due in 3 days/);
+      await press('ArrowDown');
+      await workbench.screenshot('check-in-milestone');
+      await press('Enter');
       await title.waitFor({ state: 'hidden' });
       await until('it says quietly how many', async () =>
-        (await page.locator('.part.statusbar').innerText()).includes('5 check-ins made, 1 left for another time.'),
+        (await page.locator('.part.statusbar').innerText()).includes('6 of 7 done, 1 left for another time.'),
       );
       await workbench.screenshot('check-in-end');
       assert.equal(await readFile(join(workbench.folder, 'bo.career.yaml'), 'utf8'), plan, 'nothing is saved unasked');
@@ -182,6 +189,7 @@ describe('The two-minute Friday', () => {
           `        note: First two wards.\n      - date: ${today}\n        value: 2\n        confidence: off-track\n        plan: Borrow ward 4's technician\n`,
         )
         .replace('checkIns: [] }', `checkIns: [{ date: ${today}, value: 5 }] }`)
+        .replace(`due: ${day(3)} }]`, `due: ${day(3)}, done: ${today} }]`)
         .replace('value: not done }]', `value: not done }, { date: ${today}, value: done }]`)
         .replace(
           'target: 30, unit: nurses }\n',
