@@ -68,7 +68,9 @@ export function waysTo(sections: readonly Section[], keep: (section: ChartPart) 
           // At its end a page cannot scroll on: what was chosen stays marked although it is not at the top.
           if (chosen && isAtEnd() && chosen.getBoundingClientRect().top < innerHeight) return;
           chosen = undefined;
-          if (now) mark(now.name);
+          // Above the first part there is only the head of the page.
+          const inSight = now ?? sections[0];
+          if (inSight) mark(inSight.name);
         },
         { rootMargin: '0px 0px -85% 0px' },
       );

@@ -48,6 +48,8 @@ describe('the parts of the panel in a browser', () => {
       await until(`document.activeElement.getBoundingClientRect().top < innerHeight`);
     }
     assert.equal((await timeKept()).section, 'timeline');
+    await page.evaluate('scrollTo(0, 0)');
+    await until(`document.querySelector('[aria-current]').textContent === 'This week'`);
   });
 
   it('asks for a check-in on what is due, and for the place of what is clicked', async () => {
