@@ -34,16 +34,17 @@ const CHECK = [
 const LIMITS = { 'dist/extension.js': 300_000, vsix: 1_000_000 };
 
 /** The page. `documents` has what was measured for each of `sizes`, in process and over stdio; what is missing was not. */
-export function performancePage({ sizes, documents, check, weights }) {
+export function performancePage({ sizes, documents, check, weights, note }) {
   const meta = documents.find(({ process }) => process)?.process.meta;
   const { versions = {} } = meta ?? {};
   const named = sizes.map((lines) => lines.toLocaleString('en')).join(' · ');
   return `# Speed and weight
 
 Written by \`npm run bench\`${meta ? ` on ${meta.date}, Node ${meta.node}, ${meta.cores} cores, yaml-language-server ${versions['yaml-language-server']}, yaml ${versions.yaml}, ajv ${versions.ajv}` : ''}. Ours and what it is compared with took
-turns in one run, so read the ratios: bare times say more about the machine and its load than about anybody's code. Three
-figures in a cell are for plans of ${named} lines, generated, the same for everybody.
-
+turns in one run, so read the ratios: bare times, and wall time most of all, say more about the machine and its load than about anybody's code. Three
+figures in a cell are for plans of ${named} lines, generated, the same for everybody;
+“–” was not measured. Each part below is a run of its own and compares only within itself.
+${note ? `\n${note}\n` : ''}
 ## In process
 
 Medians in milliseconds after one keystroke in the middle of the plan.
@@ -58,7 +59,7 @@ ${table(
 
 ## The language server over stdio
 
-Medians in milliseconds, beside yaml-language-server bundled as an extension ships it; “–” was not measured in this run.
+Medians in milliseconds, beside yaml-language-server bundled as an extension ships it.
 
 ${table(
   ['Work', 'It', 'Ours', 'Ours ÷ it', 'Target', 'Met'],

@@ -1,6 +1,6 @@
 // Measures us beside our peers in one run and writes docs/performance.md.
 //   node scripts/bench.mjs [--harness ../shared/performance] [--lines 200,2000,20000] [--plans 1000] [--budget 1500]
-//     [--parts process,check,server] [--only-report]
+//     [--parts process,check,server] [--only-report] [--note 'said at the top of the page']
 // Without the harness of peers only our own part is measured, nothing is written, and it says so.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -21,6 +21,7 @@ const { values: flags } = parseArgs({
     repeat: { type: 'string', default: '3' },
     parts: { type: 'string', default: 'process,check,server' },
     'only-report': { type: 'boolean', default: false },
+    note: { type: 'string' },
   },
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -52,7 +53,10 @@ if (existsSync(path.join(flags.harness, 'peers.mjs'))) {
   if (parts.includes('check')) measureCheck();
   if (parts.includes('server')) for (const lines of sizes) measureServers(lines);
   const documents = sizes.map((lines) => ({ process: kept(`process-${lines}`), server: kept(`server-${lines}`) }));
-  writeFileSync('docs/performance.md', performancePage({ sizes, documents, check: kept('check'), weights: weights() }));
+  writeFileSync(
+    'docs/performance.md',
+    performancePage({ sizes, documents, check: kept('check'), weights: weights(), note: flags.note }),
+  );
   console.log('Wrote docs/performance.md.');
 } else {
   console.log(
