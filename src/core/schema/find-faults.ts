@@ -11,7 +11,7 @@ const LIMIT = 2000;
 
 /**
  * Where a plan is not as the schema wants it, at most 2,000 places. Reads the schema as it is: code compiled from it is
- * twenty times as long and no faster where it counts. Keys with nothing behind them count as missing, and nothing is
+ * twenty times as long and saves a few hundredths of a millisecond. Keys with nothing behind them count as missing, and nothing is
  * said about what a rule of its own speaks about (`x-rule` and `x-missing`).
  */
 export function findFaults(plan: JsonValue): RawFault[] {
