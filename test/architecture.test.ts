@@ -35,9 +35,6 @@ const onlyImporters: Readonly<Record<string, readonly string[]>> = {
   'vscode-languageserver': ['server'],
   'vscode-languageserver/node': ['server'],
   'vscode-languageserver/browser': ['server'],
-  'd3-scale': ['picture'],
-  'd3-shape': ['picture'],
-  'd3-time': ['picture'],
   'vscode-languageserver-types': ['core', 'extension', 'server', 'cli'],
 };
 

@@ -10,6 +10,13 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
+/** The bytes of a Base64 text, each as one character; throws where it is none. */
+declare function atob(text: string): string;
+
 declare const performance: {
   /** Milliseconds since the host started. */
   now(): number;

@@ -6,6 +6,7 @@ import { fileNameOf } from '../plan-uris';
 import type { PlanViews } from '../plan-views';
 import { revealEntry } from '../reveal';
 import { isPartly, personOf } from '../tree/tree-node';
+import { exportPicture } from './export-picture';
 import { createNonce } from './nonce';
 
 export interface ProgressPanel extends Disposable {
@@ -59,7 +60,7 @@ export function createProgressPanel({ uri, host, extension, views, border, dayWo
       label,
       version: ++version,
       chart: plan.view.chart,
-      can: ['checkIn'],
+      can: ['checkIn', 'export'],
       ...(notice === '' ? {} : { notice }),
     };
   };
@@ -76,6 +77,9 @@ export function createProgressPanel({ uri, host, extension, views, border, dayWo
     else if (received.type === 'reveal') await revealEntry(uri, received.path);
     else if (received.type === 'checkIn') {
       await commands.executeCommand('careerPlan.checkIn', { uri: uri.toString(), path: received.path });
+    } else if (received.type === 'export') {
+      const plan = views.get(uri);
+      if (plan) await exportPicture(uri, plan.view.chart, received);
     }
   };
 
