@@ -12,9 +12,10 @@ import * as rulesPage from './generate/rules-page.mjs';
 import * as rulesSettings from './generate/rules-settings.mjs';
 import * as schemaModule from './generate/schema-module.mjs';
 import * as types from './generate/types.mjs';
+import * as validator from './generate/validator.mjs';
 
 // Each step has `outputs(): Promise<Map<path from the root, text>>`; a new step is a module and a name here.
-const STEPS = [schemaModule, types, formatPage, rulesList, rulesPage, rulesSettings, manifest, l10n];
+const STEPS = [schemaModule, validator, types, formatPage, rulesList, rulesPage, rulesSettings, manifest, l10n];
 
 const onlyCheck = process.argv.includes('--check');
 const stale = [];

@@ -23,7 +23,7 @@ export interface SchemaNode {
   /** Single values only, no maps or lists. */
   readonly examples?: readonly JsonValue[];
   /** Wrong values of these JSON types are reported by this rule. */
-  readonly 'x-rule'?: { readonly id: string; readonly types: readonly SchemaType[] };
+  readonly 'x-rule'?: { readonly id: string; readonly types: readonly string[] };
   /** The rule that reports the absence of a required key. */
   readonly 'x-missing'?: { readonly [key: string]: string };
   /** What people write when they mean this key. */

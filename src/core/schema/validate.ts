@@ -1,9 +1,9 @@
-import type { Path } from '../syntax/path';
 import type { SchemaFault } from './fault';
-import { findFaults } from './find-faults';
+import { validate } from './generated/validate';
 import type { JsonValue } from './json';
 import { missingKeys, unknownKey, wrongOwnKey } from './key-faults';
 import { isNothing } from './nothing';
+import { follow } from './pointer';
 import type { RawFault } from './raw-fault';
 import { wrongValue } from './value-faults';
 
@@ -19,42 +19,47 @@ const LIMIT = 200;
  * measures, dates and purpose.
  */
 export function validatePlan(value: JsonValue): SchemaFault[] {
-  const raw = findFaults(isNothing(value) ? {} : value);
-  return raw.length === 0 ? [] : toFaults(raw);
+  const plan = isNothing(value) ? {} : value;
+  if (validate(plan, '')) return [];
+  return toFaults(validate.errors ?? [], plan);
 }
 
-function toFaults(raw: readonly RawFault[]): SchemaFault[] {
+function toFaults(raw: readonly RawFault[], plan: JsonValue): SchemaFault[] {
   const faults: SchemaFault[] = [];
   const missing = missingByEntry(raw);
-  for (const { path, value, keyword, key } of raw) {
+  const wrong = new Set<string>();
+  for (const { pointer, keyword, key } of raw) {
     if (faults.length >= LIMIT) break;
+    const { path, value } = follow(pointer, plan);
     if (key !== undefined && keyword === 'additionalProperties') {
       const fault = unknownKey(path, key, value);
       // A slip in a required key is one fault, not also the lack of that key.
-      if (fault.fix?.kind === 'rename-key') missing.get(path)?.delete(fault.fix.to);
+      if (fault.fix?.kind === 'rename-key') missing.get(pointer)?.delete(fault.fix.to);
       faults.push(fault);
     } else if (key !== undefined && keyword === 'propertyNames') {
       faults.push(wrongOwnKey(path, key, value));
-    } else if (keyword === 'value') {
+    } else if (keyword !== 'required' && value !== undefined && !isNothing(value) && !wrong.has(pointer)) {
+      // A value that is wrong in two ways (no whole number, and too large) is still one fault.
+      wrong.add(pointer);
       const fault = wrongValue(path, value);
       if (fault) faults.push(fault);
     }
   }
-  for (const [path, keys] of missing) {
+  for (const [pointer, keys] of missing) {
     if (faults.length >= LIMIT) break;
-    if (keys.size > 0) faults.push(missingKeys(path, [...keys]));
+    if (keys.size > 0) faults.push(missingKeys(follow(pointer, plan).path, [...keys]));
   }
   return faults;
 }
 
-/** The keys each entry lacks, by its path, which its faults share: all that one entry lacks are one fault. */
-function missingByEntry(raw: readonly RawFault[]): Map<Path, Set<string>> {
-  const missing = new Map<Path, Set<string>>();
-  for (const { path, keyword, key } of raw) {
+/** The keys each entry lacks: all that one entry lacks are one fault. */
+function missingByEntry(raw: readonly RawFault[]): Map<string, Set<string>> {
+  const missing = new Map<string, Set<string>>();
+  for (const { pointer, keyword, key } of raw) {
     if (keyword !== 'required' || key === undefined) continue;
-    const keys = missing.get(path);
+    const keys = missing.get(pointer);
     if (keys) keys.add(key);
-    else missing.set(path, new Set([key]));
+    else missing.set(pointer, new Set([key]));
   }
   return missing;
 }
