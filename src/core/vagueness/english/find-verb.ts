@@ -51,7 +51,7 @@ function isPlural(tokens: readonly Token[], i: number): boolean {
   return !DETERMINERS.has(next.lower) && DETERMINERS.has(lowerAt(tokens, i + 2));
 }
 
-/** "Each squad posts an update", "the old domain redirects to the new one": any word in -s between a subject and what it acts on. */
+/** "Each squad posts an update", "the old domain redirects to the new one" – a word in -s between a subject and what it acts on. */
 function findLateVerb(tokens: readonly Token[], start: number): number {
   if (!DETERMINERS.has(lowerAt(tokens, start)) && !PRONOUNS.has(lowerAt(tokens, start))) return -1;
   for (let i = start + 2; i < Math.min(tokens.length, start + SUBJECT); i++) {

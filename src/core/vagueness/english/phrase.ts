@@ -73,7 +73,7 @@ function isAnyone(tokens: readonly Token[], { from, to }: Range): boolean {
   return /^(?:what|something|anything|everything)$/.test(word) || (to === from + 1 && ANYONE.has(word));
 }
 
-/** "Take a course": any one would do. */
+/** "Take a course", whichever it is. */
 export function isAnyEvent(tokens: readonly Token[], { base, particle, object }: Clause): boolean {
   const [article, event] = tokens.slice(object.from, object.to);
   const bare = object.to === object.from + 2 && object.to === tokens.length;
