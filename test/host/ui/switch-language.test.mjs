@@ -20,6 +20,7 @@ describe('A plan that a setting opens as YAML', () => {
       assert.deepEqual(await workbench.underlined(), { error: 0, warning: 0, info: 0 });
       const button = page.locator('.editor-actions [aria-label^="Switch Language to Career Plan"]');
       await button.waitFor();
+      await page.locator('.statusbar-item[id="status.languageStatus"]').waitFor();
       await workbench.screenshot('open-as-yaml');
 
       await button.click();
