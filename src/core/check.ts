@@ -7,8 +7,9 @@ import { formatNumber, type PlanDocument } from './plan-document';
 import type { HealthContext } from './progress/health';
 import { type Progress, progressOf } from './progress/progress';
 import { rules } from './rules/index';
-import type { Fix, Rule, Severity } from './rules/rule';
-import { type RuleFinding, runRules } from './rules/run';
+import type { Fix, RuleContext, Severity } from './rules/rule';
+import { runRules } from './rules/run';
+import { type RuleFinding, type RuleSetup, setUpRules } from './rules/setup';
 import type { SchemaFault } from './schema/fault';
 import { mergeSettings, optionsOf, parseLint, type Settings, severityOf } from './settings/settings';
 import { findSuppressions, suppress } from './suppress';
@@ -143,11 +144,8 @@ function ruleProblems(
   if (judged.isLost) return [];
   const { plan, root, written } = judged;
   const references = indexReferences(plan, context.others, judged.mayBeThere);
-  const findings = runRules(rules, ruleContextOf(judged, references, context.day, settings), (rule: Rule) => ({
-    severity: severityOf(rule, settings),
-    options: optionsOf(rule, settings),
-  }));
-  return findings
+  const ruleContext = ruleContextOf(judged, references, context.day, settings);
+  return runRules(setupOf(settings), ruleContext)
     .filter((finding) => isSure(finding, judged))
     .map(({ rule, severity, message, path, fixes, part, within }) => {
       const place = written(path);
@@ -156,10 +154,24 @@ function ruleProblems(
         severity,
         message,
         path: place,
-        ...(fixes ? { fixes: () => fixes().map((fix) => writtenFix(fix, written)) } : {}),
+        ...(fixes ? { fixes: () => fixes(ruleContext).map((fix) => writtenFix(fix, written)) } : {}),
         ...locate(text, root, { path: place, part, ...(within ? { within } : {}) }),
       };
     });
+}
+
+/** Settings never change, so the rules are set up once for each. */
+const setups = new WeakMap<Settings, RuleSetup>();
+
+function setupOf(settings: Settings): RuleSetup {
+  const known = setups.get(settings);
+  if (known) return known;
+  const setup = setUpRules(rules, (rule) => ({
+    severity: severityOf(rule, settings),
+    options: optionsOf(rule, settings),
+  }));
+  setups.set(settings, setup);
+  return setup;
 }
 
 /** Whether what a rule needs to know could be read; what cannot be read has its own finding. */
@@ -174,7 +186,12 @@ function writtenFix(fix: Fix, written: (path: Path) => Path): Fix {
   return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, path: written(edit.path) })) };
 }
 
-function ruleContextOf({ plan, hasUnknownState }: JudgedPlan, references: References, day: Day, settings: Settings) {
+function ruleContextOf(
+  { plan, hasUnknownState }: JudgedPlan,
+  references: References,
+  day: Day,
+  settings: Settings,
+): RuleContext {
   const health = healthContextOf(plan, day, settings);
   const known = new Map<TrackedEntry, Progress>();
   const progress = (entry: TrackedEntry) => {

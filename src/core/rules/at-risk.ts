@@ -1,6 +1,5 @@
 import { behindInWords, checkInOnState, hasPlan, stateIsShownBy } from '../findings/behind';
 import { planWith } from '../findings/example';
-import { trackedEntries } from '../plan/model';
 import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
@@ -9,16 +8,13 @@ export const rule: Rule = {
   why: 'It may slip. A small correction now is cheaper than a large one in a month.',
   severity: 'info',
   fix: 'Check in with a plan that gets it back on track.',
-  *check({ plan, progress, day }) {
-    for (const entry of trackedEntries(plan)) {
-      const now = progress(entry);
-      if (now.state !== 'at-risk') continue;
-      yield {
-        ...stateIsShownBy(entry, now),
-        message: `At risk. ${behindInWords(entry, now, day)} ${hasPlan(now) ? 'Your plan may well do: see at the next check-in whether it does.' : 'A small correction now may be enough: note it as “plan” in the next check-in.'}`,
-        fixes: () => [checkInOnState(entry, now, day)],
-      };
-    }
+  *checkEntry(entry, { progress: now, day }) {
+    if (now.state !== 'at-risk') return;
+    yield {
+      ...stateIsShownBy(entry, now),
+      message: `At risk. ${behindInWords(entry, now, day)} ${hasPlan(now) ? 'Your plan may well do: see at the next check-in whether it does.' : 'A small correction now may be enough: note it as “plan” in the next check-in.'}`,
+      fixes: () => [checkInOnState(entry, now, day)],
+    };
   },
 };
 

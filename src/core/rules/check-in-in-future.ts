@@ -1,7 +1,7 @@
-import { formatDay } from '../dates/day';
+import { type Day, formatDay } from '../dates/day';
 import { planWith } from '../findings/example';
-import { trackedEntries } from '../plan/model';
-import type { Rule, RuleExamples } from './rule';
+import type { CheckIn } from '../plan/model';
+import type { Finding, Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'check-in-in-future',
@@ -9,17 +9,9 @@ export const rule: Rule = {
   why: 'It counts for nothing until its day comes, so progress looks older than it is; often the month or year is a slip.',
   severity: 'warning',
   judges: 'value',
+  checkEntry: ({ checkIns }, { day }) => inFuture(checkIns, day),
   *check({ plan, day }) {
-    for (const { checkIns } of [...trackedEntries(plan), ...(plan.leadership?.indicators ?? [])]) {
-      for (const { date } of checkIns) {
-        if (date?.day === undefined || date.day <= day) continue;
-        yield {
-          path: date.path,
-          part: 'value',
-          message: `This check-in is dated after today (${formatDay(day)}), so it does not count yet. Correct the date, or leave it for the day it is about.`,
-        };
-      }
-    }
+    for (const { checkIns } of plan.leadership?.indicators ?? []) yield* inFuture(checkIns, day);
   },
 };
 
@@ -51,3 +43,14 @@ export const examples = (): RuleExamples => ({
 `),
   },
 });
+
+function* inFuture(checkIns: readonly CheckIn[], day: Day): Iterable<Finding> {
+  for (const { date } of checkIns) {
+    if (date?.day === undefined || date.day <= day) continue;
+    yield {
+      path: date.path,
+      part: 'value',
+      message: `This check-in is dated after today (${formatDay(day)}), so it does not count yet. Correct the date, or leave it for the day it is about.`,
+    };
+  }
+}

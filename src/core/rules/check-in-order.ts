@@ -1,6 +1,6 @@
 import { formatDay } from '../dates/day';
 import { planWith } from '../findings/example';
-import { type Placed, type PlanDate, trackedEntries } from '../plan/model';
+import type { Placed, PlanDate } from '../plan/model';
 import type { Finding, Rule, RuleExamples } from './rule';
 
 const checkIns = (dates: readonly string[]) =>
@@ -20,11 +20,9 @@ export const rule: Rule = {
   why: 'The newest date counts wherever it stands; a reader who takes the last line for the newest is misled.',
   severity: 'info',
   judges: 'value',
+  checkEntry: ({ checkIns }) => checkInsOutOfOrder(checkIns),
   *check({ plan }) {
-    for (const { checkIns } of [...trackedEntries(plan), ...(plan.leadership?.indicators ?? [])]) {
-      yield* outOfOrder(checkIns, 'check-in');
-      yield* onOneDate(checkIns);
-    }
+    for (const { checkIns } of plan.leadership?.indicators ?? []) yield* checkInsOutOfOrder(checkIns);
     yield* outOfOrder(plan.reviews?.log ?? [], 'review');
   },
 };
@@ -36,6 +34,11 @@ export const examples = (): RuleExamples => ({
 
 interface Dated extends Placed {
   readonly date: PlanDate | undefined;
+}
+
+function* checkInsOutOfOrder(checkIns: readonly Dated[]): Iterable<Finding> {
+  yield* outOfOrder(checkIns, 'check-in');
+  yield* onOneDate(checkIns);
 }
 
 /** One finding a list: with that entry put in its place the others may be right. */

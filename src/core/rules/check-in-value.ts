@@ -1,6 +1,6 @@
 import { planWith } from '../findings/example';
 import { figure } from '../findings/figures';
-import { type CheckInValue, type Measure, trackedEntries } from '../plan/model';
+import type { CheckInValue, Measure } from '../plan/model';
 import { quote } from '../schema/phrases';
 import type { Finding, Fix, Rule, RuleExamples } from './rule';
 
@@ -10,10 +10,10 @@ export const rule: Rule = {
   why: 'A number means nothing for a yes/no measure, and a word nothing for a number: the check-in would not count.',
   severity: 'error',
   fix: 'Write the number alone, or “done” or “not done”.',
+  *checkEntry({ measure, checkIns }) {
+    for (const { value } of checkIns) if (value) yield* judged(value, measure);
+  },
   *check({ plan }) {
-    for (const { measure, checkIns } of trackedEntries(plan)) {
-      for (const { value } of checkIns) if (value) yield* judged(value, measure);
-    }
     for (const { checkIns, unit } of plan.leadership?.indicators ?? []) {
       for (const { value } of checkIns) {
         if (value && typeof value.value !== 'number') yield numberWanted(value, unit?.text, undefined);

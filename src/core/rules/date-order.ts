@@ -10,12 +10,11 @@ export const rule: Rule = {
   severity: 'error',
   judges: 'value',
   fix: 'Swap start and finish where they are the wrong way round.',
-  *check({ plan }) {
-    for (const initiative of plan.initiatives) {
-      const reversed = reversedDates(initiative);
-      if (reversed) yield reversed;
-      else yield* milestonesOutside(initiative);
-    }
+  *checkEntry(entry) {
+    if (entry.kind !== 'initiative') return;
+    const reversed = reversedDates(entry);
+    if (reversed) yield reversed;
+    else yield* milestonesOutside(entry);
   },
 };
 

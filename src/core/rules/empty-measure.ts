@@ -1,6 +1,5 @@
 import { planWith } from '../findings/example';
 import { figure } from '../findings/figures';
-import { trackedEntries } from '../plan/model';
 import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
@@ -9,17 +8,15 @@ export const rule: Rule = {
   why: 'There is no way from one to the other, so no progress can be worked out: it is reached before it begins, or never.',
   severity: 'warning',
   judges: 'value',
-  *check({ plan }) {
-    for (const { measure } of trackedEntries(plan)) {
-      if (measure?.kind !== 'numeric') continue;
-      const { baseline, target } = measure;
-      if (baseline === undefined || target === undefined || baseline.value !== target.value) continue;
-      yield {
-        path: target.path,
-        part: 'value',
-        message: `Baseline and target are both ${figure(target.value)}, so there is no distance to cover. Write where it stands today as the baseline, and where it is to be as the target.`,
-      };
-    }
+  *checkEntry({ measure }) {
+    if (measure?.kind !== 'numeric') return;
+    const { baseline, target } = measure;
+    if (baseline === undefined || target === undefined || baseline.value !== target.value) return;
+    yield {
+      path: target.path,
+      part: 'value',
+      message: `Baseline and target are both ${figure(target.value)}, so there is no distance to cover. Write where it stands today as the baseline, and where it is to be as the target.`,
+    };
   },
 };
 

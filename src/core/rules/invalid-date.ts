@@ -4,8 +4,8 @@ import { quarterEnd } from '../dates/period';
 import { formatWeek, weekOf } from '../dates/week';
 import { weeksMeant } from '../dates/weeks-meant';
 import { planWith } from '../findings/example';
-import type { PlanDate, PlanWeek } from '../plan/model';
-import { datesAndWeeksOf } from '../plan/walk';
+import type { Plan, PlanDate, PlanWeek } from '../plan/model';
+import { type DatesAndWeeks, datesAndWeeksOf } from '../plan/walk';
 import { enumerate, quote } from '../schema/phrases';
 import type { Finding, Fix, Rule, RuleExamples } from './rule';
 
@@ -16,10 +16,9 @@ export const rule: Rule = {
   severity: 'error',
   judges: 'value',
   fix: 'Write the date it can mean, where it can mean one.',
+  checkEntry: (entry, { day }) => findingsIn(entry, day),
   *check({ plan, day }) {
-    const { dates, weeks } = datesAndWeeksOf(plan);
-    for (const date of dates) if (date.written === undefined) yield wrongDate(date, day);
-    for (const week of weeks) if (week.week === undefined) yield wrongWeek(week, day);
+    for (const piece of piecesOf(plan)) yield* findingsIn(piece, day);
   },
 };
 
@@ -41,6 +40,35 @@ export const examples = (): RuleExamples => ({
 `),
   },
 });
+
+/** What a plan is made of besides goals, initiatives and deliverables, in pieces that stay the same while nobody edits them. */
+function piecesOf({ goals: _, initiatives: __, mastery, ...others }: Plan): object[] {
+  const { deliverables: ___, ...rest } = mastery ?? {};
+  return [others, rest]
+    .flatMap((part) => Object.values(part).flat())
+    .filter((piece): piece is object => typeof piece === 'object');
+}
+
+function* findingsIn(piece: object, day: Day): Iterable<Finding> {
+  const { dates, weeks } = wrongOnesIn(piece);
+  for (const date of dates) yield wrongDate(date, day);
+  for (const week of weeks) yield wrongWeek(week, day);
+}
+
+/** Pieces of a plan never change, so what is wrong in them stays so. */
+const wrongOnes = new WeakMap<object, DatesAndWeeks>();
+
+function wrongOnesIn(piece: object): DatesAndWeeks {
+  const known = wrongOnes.get(piece);
+  if (known) return known;
+  const { dates, weeks } = datesAndWeeksOf(piece);
+  const wrong = {
+    dates: dates.filter(({ written }) => written === undefined),
+    weeks: weeks.filter(({ week }) => week === undefined),
+  };
+  wrongOnes.set(piece, wrong);
+  return wrong;
+}
 
 /** Keys that say when something begins, so that the first day of a period is the likelier one. */
 const beginnings: ReadonlySet<unknown> = new Set(['start', 'since', 'asked']);

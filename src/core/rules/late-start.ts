@@ -11,18 +11,18 @@ export const rule: Rule = {
   severity: 'info',
   fix: 'Check in.',
   silences: ['stale-check-in'],
-  *check({ plan, day }) {
-    for (const { path, keys, start, status } of plan.initiatives) {
-      if (start?.day === undefined || day - start.day < aWeek || keys.has('checkIns')) continue;
-      // A status that could not be read may say that it has begun.
-      if (status === undefined ? keys.has('status') : status !== 'planned') continue;
-      yield {
-        path: start.path,
-        part: 'value',
-        message: `This was to start ${ago(start.day, day)}, and nothing was checked in yet. Check in if it has begun, or move the start.`,
-        fixes: () => [appendItem('Check in today', [...path, 'checkIns'], { date: formatDay(day) })],
-      };
-    }
+  *checkEntry(entry, { day }) {
+    if (entry.kind !== 'initiative') return;
+    const { path, keys, start, status } = entry;
+    if (start?.day === undefined || day - start.day < aWeek || keys.has('checkIns')) return;
+    // A status that could not be read may say that it has begun.
+    if (status === undefined ? keys.has('status') : status !== 'planned') return;
+    yield {
+      path: start.path,
+      part: 'value',
+      message: `This was to start ${ago(start.day, day)}, and nothing was checked in yet. Check in if it has begun, or move the start.`,
+      fixes: () => [appendItem('Check in today', [...path, 'checkIns'], { date: formatDay(day) })],
+    };
   },
 };
 

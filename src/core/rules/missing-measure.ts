@@ -1,5 +1,5 @@
 import { planWith } from '../findings/example';
-import { type TrackedEntry, trackedEntries } from '../plan/model';
+import type { TrackedEntry } from '../plan/model';
 import type { JsonValue } from '../syntax/to-json';
 import type { Fix, Rule, RuleExamples } from './rule';
 
@@ -9,19 +9,17 @@ export const rule: Rule = {
   why: 'Without a measure nobody can tell whether it worked, and you are left with opinions when the review comes.',
   severity: 'warning',
   fix: 'Insert a measure: a number from a baseline to a target, or an outcome somebody else can confirm.',
-  *check({ plan }) {
-    for (const entry of trackedEntries(plan)) {
-      if (entry.keys.has('measure')) continue;
-      yield {
-        path: entry.path,
-        part: 'key',
-        message: `This ${entry.kind} has no “measure” yet, so nobody can tell when it is reached. Add a number with baseline and target, or an outcome somebody else can confirm.`,
-        fixes: () => [
-          insertion(entry, 'Add a measure with numbers', { what: 'what is counted', baseline: 0, target: 10 }),
-          insertion(entry, 'Add a yes/no measure', 'What is there in the end, and who confirms it'),
-        ],
-      };
-    }
+  *checkEntry(entry) {
+    if (entry.keys.has('measure')) return;
+    yield {
+      path: entry.path,
+      part: 'key',
+      message: `This ${entry.kind} has no “measure” yet, so nobody can tell when it is reached. Add a number with baseline and target, or an outcome somebody else can confirm.`,
+      fixes: () => [
+        insertion(entry, 'Add a measure with numbers', { what: 'what is counted', baseline: 0, target: 10 }),
+        insertion(entry, 'Add a yes/no measure', 'What is there in the end, and who confirms it'),
+      ],
+    };
   },
 };
 

@@ -9,24 +9,24 @@ export const rule: Rule = {
   why: 'Work that is a step towards something is easier to keep up, and easier for others to see the point of.',
   severity: 'warning',
   fix: 'Choose the goal it serves.',
-  *check({ plan }) {
-    for (const { path, keys } of plan.initiatives) {
-      if (keys.has('serves') || keys.has('supports')) continue;
-      yield {
-        path,
-        part: 'key',
-        message:
-          'Nothing says what this initiative is a step towards. Add “serves” with the id of a goal, or “supports” with a sentence.',
-        fixes: () =>
-          plan.goals.slice(0, mostChoices).map(({ id }) => ({
-            title: `Let it serve ${quote(id)}`,
-            edits: [
-              { kind: 'insert', path, key: 'serves', value: [id], ...(keys.has('title') ? { after: 'title' } : {}) },
-            ],
-            safe: false,
-          })),
-      };
-    }
+  *checkEntry(entry) {
+    if (entry.kind !== 'initiative') return;
+    const { path, keys } = entry;
+    if (keys.has('serves') || keys.has('supports')) return;
+    yield {
+      path,
+      part: 'key',
+      message:
+        'Nothing says what this initiative is a step towards. Add “serves” with the id of a goal, or “supports” with a sentence.',
+      fixes: ({ plan }) =>
+        plan.goals.slice(0, mostChoices).map(({ id }) => ({
+          title: `Let it serve ${quote(id)}`,
+          edits: [
+            { kind: 'insert', path, key: 'serves', value: [id], ...(keys.has('title') ? { after: 'title' } : {}) },
+          ],
+          safe: false,
+        })),
+    };
   },
 };
 

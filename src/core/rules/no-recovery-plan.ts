@@ -1,7 +1,7 @@
 import { stateIsShownBy } from '../findings/behind';
 import { planWith } from '../findings/example';
 import { insertKey } from '../findings/fixes';
-import { type CheckIn, trackedEntries } from '../plan/model';
+import type { CheckIn } from '../plan/model';
 import { checkInsUpTo } from '../progress/check-ins';
 import { indicatorState } from '../progress/progress';
 import type { Finding, Rule, RuleExamples } from './rule';
@@ -24,12 +24,10 @@ export const rule: Rule = {
   why: 'That it is behind is known; what others wait for is what happens next.',
   severity: 'info',
   fix: 'Insert a plan.',
-  *check({ plan, progress, day }) {
-    for (const entry of trackedEntries(plan)) {
-      const now = progress(entry);
-      if (now.state === 'off-track')
-        yield* withoutPlan(now.checkIns.at(-1)?.checkIn, stateIsShownBy(entry, now), 'The');
-    }
+  *checkEntry(entry, { progress: { state, checkIns } }) {
+    if (state === 'off-track') yield* withoutPlan(checkIns.at(-1)?.checkIn, stateIsShownBy(entry, { checkIns }), 'The');
+  },
+  *check({ plan, day }) {
     for (const entry of plan.leadership?.indicators ?? []) {
       if (indicatorState(entry, day) !== 'off-track') continue;
       const checkIns = checkInsUpTo(entry.checkIns, day);

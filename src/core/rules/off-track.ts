@@ -1,6 +1,5 @@
 import { behindInWords, checkInOnState, hasPlan, stateIsShownBy } from '../findings/behind';
 import { planWith } from '../findings/example';
-import { trackedEntries } from '../plan/model';
 import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
@@ -9,16 +8,13 @@ export const rule: Rule = {
   why: 'It will not be reached in time unless something changes, and the earlier it is said, the more can be changed.',
   severity: 'warning',
   fix: 'Check in with a plan that gets it back on track.',
-  *check({ plan, progress, day }) {
-    for (const entry of trackedEntries(plan)) {
-      const now = progress(entry);
-      if (now.state !== 'off-track') continue;
-      yield {
-        ...stateIsShownBy(entry, now),
-        message: `Off track. ${behindInWords(entry, now, day)} ${hasPlan(now) ? 'You have a plan for it: check in on how it goes, and ask for help if it is not enough.' : 'Do less of it, ask for help, or agree on another date.'}`,
-        fixes: () => [checkInOnState(entry, now, day)],
-      };
-    }
+  *checkEntry(entry, { progress: now, day }) {
+    if (now.state !== 'off-track') return;
+    yield {
+      ...stateIsShownBy(entry, now),
+      message: `Off track. ${behindInWords(entry, now, day)} ${hasPlan(now) ? 'You have a plan for it: check in on how it goes, and ask for help if it is not enough.' : 'Do less of it, ask for help, or agree on another date.'}`,
+      fixes: () => [checkInOnState(entry, now, day)],
+    };
   },
 };
 

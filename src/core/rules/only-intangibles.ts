@@ -19,18 +19,16 @@ export const rule: Rule = {
   severity: 'warning',
   fix: 'Insert a measure.',
   silences: ['missing-measure'],
-  *check({ plan }) {
-    for (const { path, keys } of plan.mastery?.deliverables ?? []) {
-      if (!keys.has('intangibles') || keys.has('measure')) continue;
-      const value = { what: 'what is counted', baseline: 0, target: 10 };
-      yield {
-        path,
-        part: 'key',
-        message:
-          'This deliverable has intangibles and no “measure”. Add the number they are meant to move, with baseline and target.',
-        fixes: () => [insertKey('Add a measure with numbers', path, 'measure', value, 'category')],
-      };
-    }
+  *checkEntry({ kind, path, keys }) {
+    if (kind !== 'deliverable' || !keys.has('intangibles') || keys.has('measure')) return;
+    const value = { what: 'what is counted', baseline: 0, target: 10 };
+    yield {
+      path,
+      part: 'key',
+      message:
+        'This deliverable has intangibles and no “measure”. Add the number they are meant to move, with baseline and target.',
+      fixes: () => [insertKey('Add a measure with numbers', path, 'measure', value, 'category')],
+    };
   },
 };
 

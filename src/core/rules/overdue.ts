@@ -3,7 +3,7 @@ import { nextQuarterEnd } from '../dates/period';
 import { planWith } from '../findings/example';
 import { ago } from '../findings/figures';
 import { appendItem } from '../findings/fixes';
-import { type Initiative, type Milestone, type PlanDate, type TrackedEntry, trackedEntries } from '../plan/model';
+import type { Initiative, Milestone, PlanDate, TrackedEntry } from '../plan/model';
 import { lateMilestones } from '../progress/activity';
 import type { PlanEdit } from '../syntax/plan-edit';
 import type { Finding, Fix, Rule, RuleExamples } from './rule';
@@ -16,14 +16,11 @@ export const rule: Rule = {
   severity: 'warning',
   fix: 'Check in, move the date, or mark it done.',
   silences: ['off-track', 'at-risk', 'no-recovery-plan', 'late-start', 'stale-check-in'],
-  *check({ plan, day, progress }) {
-    for (const entry of trackedEntries(plan)) {
-      const { state } = progress(entry);
-      if (state === 'overdue' && entry.deadline?.day !== undefined) yield lateEntry(entry, entry.deadline, day);
-      if (entry.kind !== 'initiative') continue;
-      for (const milestone of lateMilestones(entry, state, day)) {
-        if (milestone.due?.day !== undefined) yield lateMilestone(milestone, milestone.due, entry, day);
-      }
+  *checkEntry(entry, { day, progress: { state } }) {
+    if (state === 'overdue' && entry.deadline?.day !== undefined) yield lateEntry(entry, entry.deadline, day);
+    if (entry.kind !== 'initiative') return;
+    for (const milestone of lateMilestones(entry, state, day)) {
+      if (milestone.due?.day !== undefined) yield lateMilestone(milestone, milestone.due, entry, day);
     }
   },
 };

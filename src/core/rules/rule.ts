@@ -21,8 +21,11 @@ export interface Finding {
   readonly within?: TextRange;
   /** One sentence or two: which words or key, why, and what to do. */
   readonly message: string;
-  /** Ways to mend it, best first; computed only when somebody asks. */
-  readonly fixes?: () => readonly Fix[];
+  /**
+   * Ways to mend it, best first; computed only when somebody asks, and then from the plan as it is: a finding about an
+   * entry outlives edits of others, so what it takes from them stands in the context given here.
+   */
+  readonly fixes?: (context: RuleContext) => readonly Fix[];
 }
 
 /** One way to mend a finding. */
@@ -45,6 +48,18 @@ export interface RuleContext {
   readonly reviewCadence: Cadence;
   readonly thresholds: HealthThresholds;
   /** Words the plan's owner taught the vagueness rules. */
+  readonly words: TaughtWords;
+}
+
+/**
+ * What a rule may look at that judges a goal, initiative or deliverable by itself. It sees no other entry, so what it
+ * finds holds until its own entry, the day or the settings change.
+ */
+export interface EntryContext {
+  readonly day: Day;
+  /** Progress and health of the entry by itself, on the day. */
+  readonly progress: Progress;
+  readonly reviewCadence: Cadence;
   readonly words: TaughtWords;
 }
 
@@ -91,7 +106,12 @@ export interface Rule {
    * where all of the plan can.
    */
   readonly judges?: 'value' | 'entry' | 'plan';
-  /** Absent for what the parser, the validator and the runner find. */
+  /**
+   * What is found in one entry, whatever stands in others; every path of it lies in the entry. What the parser, the
+   * validator and the runner find has neither this nor `check`.
+   */
+  readonly checkEntry?: (entry: TrackedEntry, context: EntryContext) => Iterable<Finding>;
+  /** What is found in the plan besides. */
   readonly check?: (context: RuleContext, options: OptionValues) => Iterable<Finding>;
 }
 

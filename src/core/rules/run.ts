@@ -1,60 +1,76 @@
 import { entryPath } from '../plan/entry-path';
+import { trackedEntries } from '../plan/model';
 import { pathKey } from '../syntax/path';
-import type { Finding, OptionValues, Rule, RuleContext, Severity } from './rule';
-
-/** A finding with the rule it came from and the severity that rule has here. */
-export interface RuleFinding extends Finding {
-  readonly rule: Rule;
-  readonly severity: Severity;
-}
-
-/** How a rule is to run here, after all settings. */
-export interface RuleConfiguration {
-  readonly severity: Severity | 'off';
-  readonly options: OptionValues;
-}
-
-/** More findings of one rule than this help nobody, and a hostile file could ask for millions. */
-const maxFindingsOfOneRule = 1000;
+import { type EntryFindings, findingsInEntry } from './entry-findings';
+import type { RuleContext } from './rule';
+import { faultOf, maxFindingsOfOneRule, type RuleFinding, type RuleSetup } from './setup';
 
 /**
- * Runs every rule that is not off. A rule that throws is reported as that rule's own finding on the plan;
- * the others still run.
+ * Runs every rule that is not off: those about an entry by itself only where the entry, its progress or the day is
+ * another than when it was last judged. A rule that throws is reported as its own finding on the plan; the others still
+ * run, and it still judges other entries.
  */
-export function runRules(
-  rules: readonly Rule[],
-  context: RuleContext,
-  configure: (rule: Rule) => RuleConfiguration,
-): RuleFinding[] {
+export function runRules(setup: RuleSetup, context: RuleContext): RuleFinding[] {
+  const inEntries = trackedEntries(context.plan).map((entry) => findingsInEntry(entry, setup, context));
+  const inPlan = findingsInPlan(setup, context);
+  return fewOfEach(oneCauseEach(inEntries, inPlan));
+}
+
+function findingsInPlan({ plan: rules }: RuleSetup, context: RuleContext): RuleFinding[] {
   const findings: RuleFinding[] = [];
-  for (const rule of rules) {
-    const { severity, options } = configure(rule);
-    if (severity === 'off' || !rule.check) continue;
-    const found: RuleFinding[] = [];
+  for (const { rule, severity, options, check } of rules) {
+    let left = maxFindingsOfOneRule;
     try {
-      for (const finding of rule.check(context, options)) {
-        if (found.push({ ...finding, rule, severity }) >= maxFindingsOfOneRule) break;
+      for (const finding of check(context, options)) {
+        findings.push({ ...finding, rule, severity });
+        if (--left === 0) break;
       }
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const message = `The check “${rule.id}” stopped: ${reason}. This is a fault of Career Plan, not of your plan.`;
-      found.push({ path: [], part: 'key', message, rule, severity: 'info' });
+      findings.push(faultOf(rule, error));
     }
-    findings.push(...found);
   }
-  return withoutSilenced(findings);
+  return findings;
 }
 
 /** One cause, one finding: takes out what a rule that spoke says in other words. */
-function withoutSilenced(findings: readonly RuleFinding[]): RuleFinding[] {
-  const silenced = new Set<string>();
-  for (const { rule, path } of findings) {
-    for (const other of rule.silences ?? []) silenced.add(`${other} ${pathKey(entryPath(path))}`);
+function oneCauseEach(inEntries: readonly EntryFindings[], inPlan: readonly RuleFinding[]): RuleFinding[] {
+  const silencedAt = new Map<string, Set<string>>();
+  for (const { rule, path, isFault } of inPlan) {
+    if (rule.silences && !isFault) addAll(silencedAt, pathKey(entryPath(path)), rule.silences);
   }
-  if (silenced.size === 0) return [...findings];
-  const wholePlan = pathKey([]);
-  return findings.filter(
-    ({ rule: { id }, path }) =>
-      !silenced.has(`${id} ${pathKey(entryPath(path))}`) && !silenced.has(`${id} ${wholePlan}`),
-  );
+  const everywhere = silencedAt.get(pathKey([]));
+  const kept: RuleFinding[] = [];
+  for (const { entry, findings } of inEntries) {
+    if (findings.length === 0) continue;
+    const here = silencedAt.size > 0 ? silencedAt.get(pathKey(entry.path)) : undefined;
+    for (const finding of findings) {
+      if (!everywhere?.has(finding.rule.id) && !here?.has(finding.rule.id)) kept.push(finding);
+    }
+  }
+  for (const { entry, silences } of inEntries) {
+    if (silences.length > 0) addAll(silencedAt, pathKey(entry.path), silences);
+  }
+  for (const finding of inPlan) {
+    const { rule, path } = finding;
+    if (everywhere?.has(rule.id) || silencedAt.get(pathKey(entryPath(path)))?.has(rule.id)) continue;
+    kept.push(finding);
+  }
+  return kept;
+}
+
+function addAll(sets: Map<string, Set<string>>, key: string, values: readonly string[]): void {
+  const known = sets.get(key) ?? new Set();
+  for (const value of values) known.add(value);
+  sets.set(key, known);
+}
+
+/** The first of each rule, as many as may be; and of its faults the first. */
+function fewOfEach(findings: readonly RuleFinding[]): RuleFinding[] {
+  const counts = new Map<string, number>();
+  return findings.filter(({ rule, isFault }) => {
+    const key = isFault ? `${rule.id} stopped` : rule.id;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= (isFault ? 1 : maxFindingsOfOneRule);
+  });
 }

@@ -3,7 +3,7 @@ import { type Day, formatDay } from '../dates/day';
 import { planWith } from '../findings/example';
 import { ago, every } from '../findings/figures';
 import { appendItem } from '../findings/fixes';
-import { type PlanDate, type TrackedEntry, trackedEntries } from '../plan/model';
+import type { PlanDate, TrackedEntry } from '../plan/model';
 import { isActive } from '../progress/activity';
 import { isOpen } from '../progress/health';
 import type { Progress } from '../progress/progress';
@@ -27,23 +27,19 @@ export const rule: Rule = {
   why: 'What is shown as progress is only as true as the last check-in, and one line keeps it true.',
   severity: 'info',
   fix: 'Check in today.',
-  *check({ plan, day, progress, reviewCadence }) {
-    for (const entry of trackedEntries(plan)) {
-      const last = lastSign(entry, progress(entry), day);
-      if (last?.day === undefined || !isOlderThan(last.day, reviewCadence, day)) continue;
-      const { path } = entry;
-      const when = ago(last.day, day);
-      const what =
-        last === entry.start
-          ? `This started ${when}, and nothing was checked in since`
-          : `The last check-in was ${when}`;
-      yield {
-        path: last.path,
-        part: 'value',
-        message: `${what}, longer than your review cycle (${every(reviewCadence)}). A line on how it stands keeps the picture true.`,
-        fixes: () => [appendItem('Check in today', [...path, 'checkIns'], { date: formatDay(day) })],
-      };
-    }
+  *checkEntry(entry, { day, progress, reviewCadence }) {
+    const last = lastSign(entry, progress, day);
+    if (last?.day === undefined || !isOlderThan(last.day, reviewCadence, day)) return;
+    const { path } = entry;
+    const when = ago(last.day, day);
+    const what =
+      last === entry.start ? `This started ${when}, and nothing was checked in since` : `The last check-in was ${when}`;
+    yield {
+      path: last.path,
+      part: 'value',
+      message: `${what}, longer than your review cycle (${every(reviewCadence)}). A line on how it stands keeps the picture true.`,
+      fixes: () => [appendItem('Check in today', [...path, 'checkIns'], { date: formatDay(day) })],
+    };
   },
 };
 

@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../dates/day';
 import { planWith } from '../findings/example';
 import { appendItem } from '../findings/fixes';
-import type { Initiative, Plan } from '../plan/model';
+import type { Initiative } from '../plan/model';
 import { isOpen } from '../progress/health';
 import type { Finding, Rule, RuleExamples } from './rule';
 
@@ -22,12 +22,11 @@ export const rule: Rule = {
   why: 'Time and money that nobody granted can be taken back in the middle of the work, and the trust with them.',
   severity: 'warning',
   fix: 'Add an approval.',
-  *check({ plan, progress, day }) {
-    for (const initiative of plan.initiatives) {
-      if (initiative.resources?.text !== 'company' || !isOpen(progress(initiative).state)) continue;
-      const message = initiative.keys.has('approvals') ? notGiven(initiative, day) : notAsked;
-      if (message !== undefined) yield finding(initiative, initiative.resources.path, message, plan, day);
-    }
+  *checkEntry(entry, { progress, day }) {
+    if (entry.kind !== 'initiative') return;
+    if (entry.resources?.text !== 'company' || !isOpen(progress.state)) return;
+    const message = entry.keys.has('approvals') ? notGiven(entry, day) : notAsked;
+    if (message !== undefined) yield finding(entry, entry.resources.path, message, day);
   },
 };
 
@@ -54,13 +53,15 @@ function notGiven({ start, approvals }: Initiative, day: Day): string | undefine
   return undefined;
 }
 
-function finding({ path, keys }: Initiative, place: Finding['path'], message: string, plan: Plan, day: Day): Finding {
-  const manager = plan.drivers?.supporters.find(({ as }) => as?.text === 'manager')?.id ?? 'My manager';
-  const ask = { by: manager, asked: formatDay(day) };
+function finding({ path, keys }: Initiative, place: Finding['path'], message: string, day: Day): Finding {
   return {
     path: place,
     part: 'value',
     message,
-    fixes: () => (keys.has('approvals') ? [] : [appendItem('Add an approval', [...path, 'approvals'], ask)]),
+    fixes: ({ plan }) => {
+      if (keys.has('approvals')) return [];
+      const by = plan.drivers?.supporters.find(({ as }) => as?.text === 'manager')?.id ?? 'My manager';
+      return [appendItem('Add an approval', [...path, 'approvals'], { by, asked: formatDay(day) })];
+    },
   };
 }

@@ -8,17 +8,17 @@ export const rule: Rule = {
   why: 'What nobody outside the team sees changes nobody’s picture of you.',
   severity: 'hint',
   fix: 'Insert who will see it.',
-  *check({ plan }) {
-    for (const { path, keys, stretch, status } of plan.initiatives) {
-      if (stretch?.value !== true || keys.has('seenBy') || status === 'cancelled') continue;
-      yield {
-        path,
-        part: 'key',
-        message:
-          'This stretches you, and nothing says who will see its result. Add “seenBy” with people outside your team, and plan how they will.',
-        fixes: () => [insertKey('Add who will see it', path, 'seenBy', ['Who will see the result'], 'stretch')],
-      };
-    }
+  *checkEntry(entry) {
+    if (entry.kind !== 'initiative') return;
+    const { path, keys, stretch, status } = entry;
+    if (stretch?.value !== true || keys.has('seenBy') || status === 'cancelled') return;
+    yield {
+      path,
+      part: 'key',
+      message:
+        'This stretches you, and nothing says who will see its result. Add “seenBy” with people outside your team, and plan how they will.',
+      fixes: () => [insertKey('Add who will see it', path, 'seenBy', ['Who will see the result'], 'stretch')],
+    };
   },
 };
 

@@ -12,10 +12,10 @@ export const rule: Rule = {
   severity: 'warning',
   judges: 'value',
   fix: 'Start again from a sentence that names the result.',
+  *checkEntry({ kind, title }, { words }) {
+    if (kind !== 'deliverable' && hasWords(title)) yield* judged(title, judgeTitle(title.text, words));
+  },
   *check({ plan, words }) {
-    for (const { title } of [...plan.goals, ...plan.initiatives]) {
-      if (hasWords(title)) yield* judged(title, judgeTitle(title.text, words));
-    }
     const aims = (plan.drivers?.accelerators ?? []).map(({ aim }) => aim);
     for (const purpose of [plan.purpose?.statement, ...aims]) {
       if (hasWords(purpose)) yield* judged(purpose, judgePurpose(purpose.text, words));

@@ -1,6 +1,5 @@
 import { planWith } from '../findings/example';
 import { hasWords, vagueWords } from '../findings/vague-words';
-import { trackedEntries } from '../plan/model';
 import { judgeMeasure } from '../vagueness/judge';
 import type { Rule, RuleExamples } from './rule';
 
@@ -11,27 +10,25 @@ export const rule: Rule = {
   severity: 'warning',
   judges: 'value',
   fix: 'Turn it into a number with baseline and target.',
-  *check({ plan, words }) {
-    for (const { measure } of trackedEntries(plan)) {
-      if (measure?.kind !== 'outcome' || !hasWords(measure.outcome)) continue;
-      const vague = vagueWords(judgeMeasure(measure.outcome.text, words));
-      if (!vague) continue;
-      const { path } = measure;
-      const value = { what: measure.outcome.text.trim(), baseline: 0, target: 10 };
-      yield {
-        path,
-        part: 'value',
-        within: vague.within,
-        message: vague.message,
-        fixes: () => [
-          {
-            title: 'Turn into a number with baseline and target',
-            edits: [{ kind: 'replace', path, value }],
-            safe: false,
-          },
-        ],
-      };
-    }
+  *checkEntry({ measure }, { words }) {
+    if (measure?.kind !== 'outcome' || !hasWords(measure.outcome)) return;
+    const vague = vagueWords(judgeMeasure(measure.outcome.text, words));
+    if (!vague) return;
+    const { path } = measure;
+    const value = { what: measure.outcome.text.trim(), baseline: 0, target: 10 };
+    yield {
+      path,
+      part: 'value',
+      within: vague.within,
+      message: vague.message,
+      fixes: () => [
+        {
+          title: 'Turn into a number with baseline and target',
+          edits: [{ kind: 'replace', path, value }],
+          safe: false,
+        },
+      ],
+    };
   },
 };
 

@@ -9,18 +9,17 @@ export const rule: Rule = {
   why: 'It keeps you in the role you had, and keeps somebody else from growing into it.',
   severity: 'info',
   fix: 'Delegate it.',
-  *check({ plan, progress }) {
-    for (const initiative of plan.initiatives) {
-      const { whoseWork } = initiative;
-      if (whoseWork?.text !== 'former-role' || !isOpen(progress(initiative).state)) continue;
-      yield {
-        path: whoseWork.path,
-        part: 'value',
-        message:
-          'This is work of a role you have left. Hand it to somebody who grows by it, and note that in “tradeOffs”.',
-        fixes: () => [delegation(initiative)],
-      };
-    }
+  *checkEntry(entry, { progress }) {
+    if (entry.kind !== 'initiative') return;
+    const { whoseWork } = entry;
+    if (whoseWork?.text !== 'former-role' || !isOpen(progress.state)) return;
+    yield {
+      path: whoseWork.path,
+      part: 'value',
+      message:
+        'This is work of a role you have left. Hand it to somebody who grows by it, and note that in “tradeOffs”.',
+      fixes: () => [delegation(entry)],
+    };
   },
 };
 
