@@ -143,7 +143,7 @@ function ruleProblems(
 ): Problem[] {
   if (judged.isLost) return [];
   const { plan, root, written } = judged;
-  const references = indexReferences(plan, context.others, judged.mayBeThere);
+  const references = indexReferences(plan, context.others, judged.isWhole ? undefined : judged.mayBeThere);
   const ruleContext = ruleContextOf(judged, references, context.day, settings);
   return runRules(setupOf(settings), ruleContext)
     .filter((finding) => isSure(finding, judged))
@@ -193,11 +193,9 @@ function ruleContextOf(
   settings: Settings,
 ): RuleContext {
   const health = healthContextOf(plan, day, settings);
-  const known = new Map<TrackedEntry, Progress>();
   const progress = (entry: TrackedEntry) => {
-    const found = known.get(entry) ?? judgedProgress(entry, health, hasUnknownState(entry.path));
-    known.set(entry, found);
-    return found;
+    const own = progressOf(entry, health);
+    return hasUnknownState(entry.path) ? withoutState(own) : own;
   };
   return {
     plan,
@@ -210,10 +208,13 @@ function ruleContextOf(
   };
 }
 
+const stateless = new WeakMap<Progress, Progress>();
+
 /** Where a status or a check-in cannot be read, nobody knows how the entry is. */
-function judgedProgress(entry: TrackedEntry, health: HealthContext, isUnknown: boolean): Progress {
-  const progress = progressOf(entry, health);
-  return isUnknown ? { ...progress, state: 'no-data', basis: 'none' } : progress;
+function withoutState(progress: Progress): Progress {
+  const known = stateless.get(progress) ?? { ...progress, state: 'no-data', basis: 'none' };
+  stateless.set(progress, known);
+  return known;
 }
 
 function unusedProblems(

@@ -55,14 +55,14 @@ export function namedFiles(plan: Plan): string[] {
 
 /** Every reference to a goal, initiative or deliverable. */
 export function entryReferences(plan: Plan): Reference[] {
-  return [
-    ...trackedEntries(plan).flatMap((entry) => [
-      ...entry.serves,
-      ...(entry.kind === 'initiative' ? entry.dependsOn : []),
-    ]),
-    ...(plan.leadership?.focus?.adds ?? []),
-    ...(plan.leadership?.strengths ?? []).flatMap((strength) => strength.builtBy),
-  ];
+  const all: Reference[] = [];
+  for (const entry of trackedEntries(plan)) {
+    all.push(...entry.serves);
+    if (entry.kind === 'initiative') all.push(...entry.dependsOn);
+  }
+  all.push(...(plan.leadership?.focus?.adds ?? []));
+  for (const { builtBy } of plan.leadership?.strengths ?? []) all.push(...builtBy);
+  return all;
 }
 
 /** Every reference to a person. */
@@ -83,31 +83,38 @@ export function personReferences(plan: Plan): Reference[] {
 
 /** Every reference of a plan. */
 export function allReferences(plan: Plan): Reference[] {
-  return [
-    ...entryReferences(plan),
-    ...trackedEntries(plan).flatMap((entry) => entry.drivers),
-    ...personReferences(plan),
-    ...plan.team.flatMap((member) => member.plan ?? []),
-  ];
+  const all = entryReferences(plan);
+  for (const { drivers } of trackedEntries(plan)) all.push(...drivers);
+  all.push(...personReferences(plan));
+  for (const member of plan.team) if (member.plan) all.push(member.plan);
+  return all;
 }
 
 /** More unknown names than this are no slips, and looking for each among all others would take minutes. */
 const mostSuggestions = 200;
 
+/** What was made of a plan, with the others it was made with: neither ever changes. */
+const known = new WeakMap<Plan, { readonly others: OtherPlans; readonly references: References }>();
+
 /** @param mayBeThere whether an id may stand in a part of the file that cannot be read: then nothing is said about it */
 export function indexReferences(
   plan: Plan,
-  others: OtherPlans = new Map(),
-  mayBeThere: (id: string) => boolean = () => false,
+  others: OtherPlans = noOthers,
+  mayBeThere?: (id: string) => boolean,
 ): References {
+  if (mayBeThere) return referencesOf(plan, others, mayBeThere);
+  const last = known.get(plan);
+  if (last?.others === others) return last.references;
+  const references = referencesOf(plan, others, () => false);
+  known.set(plan, { others, references });
+  return references;
+}
+
+const noOthers: OtherPlans = new Map();
+
+function referencesOf(plan: Plan, others: OtherPlans, mayBeThere: (id: string) => boolean): References {
   const near = suggestions(mostSuggestions);
-  const own = byId(plan);
-  const foreign = new Map<Plan, EntriesById>();
-  const idsOf = (other: Plan) => {
-    const known = foreign.get(other) ?? byId(other);
-    foreign.set(other, known);
-    return known;
-  };
+  const own = entriesById(plan);
   const people = peopleOf(plan);
   const resolve = (reference: Reference): Resolution => {
     switch (reference.kind) {
@@ -123,9 +130,11 @@ export function indexReferences(
         const { file, id } = splitReference(reference.text);
         if (file !== undefined && file !== '') {
           const other = others.get(file);
-          return other ? resolveId(idsOf(other), id, file, near) : { kind: 'unchecked' };
+          return other ? resolveId(entriesById(other), id, file, near) : { kind: 'unchecked' };
         }
-        if (!own.has(id) && mayBeThere(id)) return { kind: 'unchecked' };
+        const found = own.get(id);
+        if (found && file === undefined) return found;
+        if (!found && mayBeThere(id)) return { kind: 'unchecked' };
         return notItself(resolveId(own, id, file, near), reference);
       }
     }
@@ -134,44 +143,59 @@ export function indexReferences(
     const resolution = resolve(reference);
     return resolution.kind === 'unknown' && resolution.near ? resolution.near : resolution;
   };
-  let servers: Map<TrackedEntry, ReadonlySet<TrackedEntry>> | undefined;
+  let servers: ReadonlyMap<TrackedEntry, readonly TrackedEntry[]> | undefined;
   const servedBy = (entry: TrackedEntry) => {
     servers ??= collectServers(plan, meant);
-    return [...(servers.get(entry) ?? [])];
+    return servers.get(entry) ?? [];
   };
   return { resolve, meant, servedBy };
 }
 
-type EntriesById = ReadonlyMap<string, TrackedEntry>;
+/** Each entry by its id, as what an id of its own file names. */
+type EntriesById = ReadonlyMap<string, Resolution & { readonly kind: 'entry' }>;
 
-function byId(plan: Plan): EntriesById {
-  const entries = new Map<string, TrackedEntry>();
-  for (const entry of trackedEntries(plan)) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+const idsOfPlans = new WeakMap<Plan, EntriesById>();
+
+/** The entries of a plan, to be found by their ids; made once for each plan. */
+function entriesById(plan: Plan): EntriesById {
+  const known = idsOfPlans.get(plan);
+  if (known) return known;
+  const entries = new Map<string, Resolution & { readonly kind: 'entry' }>();
+  for (const entry of trackedEntries(plan)) {
+    if (!entries.has(entry.id)) entries.set(entry.id, { kind: 'entry', entry, file: undefined });
+  }
+  idsOfPlans.set(plan, entries);
   return entries;
+}
+
+/** The goal, initiative or deliverable an id of this plan names; of several the first. */
+export function entryNamed(plan: Plan, id: string): TrackedEntry | undefined {
+  return entriesById(plan).get(id)?.entry;
 }
 
 function collectServers(
   plan: Plan,
   meant: (reference: Reference) => Resolution,
-): Map<TrackedEntry, ReadonlySet<TrackedEntry>> {
-  const servers = new Map<TrackedEntry, Set<TrackedEntry>>();
+): ReadonlyMap<TrackedEntry, readonly TrackedEntry[]> {
+  const servers = new Map<TrackedEntry, TrackedEntry[]>();
   for (const entry of trackedEntries(plan)) {
     for (const reference of entry.serves) {
       const target = meant(reference);
       if (target.kind !== 'entry' || target.file !== undefined) continue;
       const known = servers.get(target.entry);
-      if (known) known.add(entry);
-      else servers.set(target.entry, new Set([entry]));
+      if (!known) servers.set(target.entry, [entry]);
+      // All references of an entry follow each other, so one that is there already is the last.
+      else if (known.at(-1) !== entry) known.push(entry);
     }
   }
   return servers;
 }
 
 function resolveId(ids: EntriesById, id: string, file: string | undefined, suggest: Suggest): Resolution {
-  const entry = ids.get(id);
+  const entry = ids.get(id)?.entry;
   if (entry) return { kind: 'entry', entry, file };
   const near = suggest(id, ids);
-  const nearEntry = near === undefined ? undefined : ids.get(near);
+  const nearEntry = near === undefined ? undefined : ids.get(near)?.entry;
   if (near === undefined || !nearEntry) return { kind: 'unknown', near: undefined, fix: undefined };
   return {
     kind: 'unknown',
@@ -189,12 +213,15 @@ function notItself(found: Resolution, { path }: Reference): Resolution {
 /** The twelve names a `drivers` reference can hold: three drivers and nine accelerators. */
 export const driverReferences: readonly string[] = [...driverNames, ...acceleratorNames];
 
+const accelerators: ReadonlyMap<string, Resolution> = new Map(
+  driverReferences.map((name) => [name, { kind: 'accelerator', name, driver: name.split('.')[0] ?? name }]),
+);
+
 function resolveAccelerator(text: string): Resolution {
-  if (driverReferences.includes(text)) {
-    return { kind: 'accelerator', name: text, driver: text.split('.')[0] ?? text };
-  }
+  const known = accelerators.get(text);
+  if (known) return known;
   const near = nearestName(text, driverReferences);
-  return { kind: 'unknown', near: near === undefined ? undefined : resolveAccelerator(near), fix: near };
+  return { kind: 'unknown', near: near === undefined ? undefined : accelerators.get(near), fix: near };
 }
 
 const nobody: ReadonlyMap<string, Supporter> = new Map();

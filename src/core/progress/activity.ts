@@ -2,6 +2,9 @@ import type { Day } from '../dates/day';
 import type { Initiative, Milestone } from '../plan/model';
 import { type HealthState, isOpen } from './health';
 
+/** How long a start may have passed without a check-in before anybody asks, in days. */
+export const graceOfStart = 7;
+
 /** Whether work goes on: open, not paused, and its start has come. */
 export function isActive({ start }: Initiative, state: HealthState, day: Day): boolean {
   return isOpen(state) && state !== 'paused' && start?.day !== undefined && start.day <= day;

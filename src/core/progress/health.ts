@@ -21,6 +21,18 @@ export interface HealthContext {
   readonly thresholds: HealthThresholds;
 }
 
+/** Whether two contexts make the same of every entry. */
+export function sameContext(a: HealthContext, b: HealthContext): boolean {
+  return (
+    a === b ||
+    (a.day === b.day &&
+      a.reviewCadence.count === b.reviewCadence.count &&
+      a.reviewCadence.unit === b.reviewCadence.unit &&
+      a.thresholds.atRisk === b.thresholds.atRisk &&
+      a.thresholds.offTrack === b.thresholds.offTrack)
+  );
+}
+
 /** How far progress may fall behind the pace, as a share of the whole way. */
 export interface HealthThresholds {
   /** below −this it is at risk */

@@ -1,5 +1,5 @@
 import type { Plan, TrackedEntry } from '../plan/model';
-import type { References } from '../plan/references';
+import { driverReferences, type References } from '../plan/references';
 import { isOpen } from './health';
 import type { Progress } from './progress';
 
@@ -17,6 +17,7 @@ export function movedDrivers(
     if (practices.length > 0) moved.add(name).add(driver);
   }
   for (const entry of [...plan.goals, ...plan.initiatives]) {
+    if (moved.size === driverReferences.length) break;
     if (entry.drivers.length === 0 || !isOpen(progress(entry).state)) continue;
     for (const reference of entry.drivers) {
       const named = references.meant(reference);

@@ -2,7 +2,7 @@ import { isOlderThan } from '../dates/cadence';
 import type { Day } from '../dates/day';
 import type { Indicator, Initiative, Measure, TrackedEntry } from '../plan/model';
 import { checkInsUpTo, type DatedCheckIn, latestNumber, latestOutcome } from './check-ins';
-import { type HealthContext, type HealthState, isOpen, stateOfPace, worse } from './health';
+import { type HealthContext, type HealthState, isOpen, sameContext, stateOfPace, worse } from './health';
 
 /** How far an entry is, how far it should be, and what that makes it; on one day. */
 export interface Progress {
@@ -20,8 +20,19 @@ export interface Progress {
   readonly basis: 'status' | 'measure' | 'milestones' | 'dates' | 'confidence' | 'serving' | 'none';
 }
 
-/** Progress and health of an entry by itself, as the format defines them. */
+/** What was last worked out for each entry, and for what: an entry is plain data that never changes. */
+const known = new WeakMap<TrackedEntry, { readonly context: HealthContext; readonly progress: Progress }>();
+
+/** Progress and health of an entry by itself, as the format defines them; the same object for the same question. */
 export function progressOf(entry: TrackedEntry, context: HealthContext): Progress {
+  const last = known.get(entry);
+  if (last && sameContext(last.context, context)) return last.progress;
+  const progress = workedOut(entry, context);
+  known.set(entry, { context, progress });
+  return progress;
+}
+
+function workedOut(entry: TrackedEntry, context: HealthContext): Progress {
   const checkIns = checkInsUpTo(entry.checkIns, context.day);
   const start = entry.kind === 'initiative' ? entry.start?.day : checkIns[0]?.day;
   const deadline = entry.deadline?.day;

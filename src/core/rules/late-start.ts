@@ -2,6 +2,7 @@ import { formatDay } from '../dates/day';
 import { drills, planWith } from '../findings/example';
 import { ago } from '../findings/figures';
 import { appendItem } from '../findings/fixes';
+import { graceOfStart } from '../progress/activity';
 import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
@@ -14,7 +15,7 @@ export const rule: Rule = {
   *checkEntry(entry, { day }) {
     if (entry.kind !== 'initiative') return;
     const { path, keys, start, status } = entry;
-    if (start?.day === undefined || day - start.day < aWeek || keys.has('checkIns')) return;
+    if (start?.day === undefined || day - start.day < graceOfStart || keys.has('checkIns')) return;
     // A status that could not be read may say that it has begun.
     if (status === undefined ? keys.has('status') : status !== 'planned') return;
     yield {
@@ -30,6 +31,3 @@ export const examples = (): RuleExamples => ({
   bad: { text: planWith(drills.replace('start: 2026-11-20', 'start: 2026-11-02')) },
   good: { text: planWith(drills) },
 });
-
-/** In days. */
-const aWeek = 7;

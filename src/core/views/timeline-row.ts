@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day';
 import type { Goal, Initiative, Milestone, TrackedEntry } from '../plan/model';
 import type { References } from '../plan/references';
+import { graceOfStart } from '../progress/activity';
 import { type HealthState, isOpen } from '../progress/health';
 import type { PlanProgress } from '../progress/plan-progress';
 import type { Path } from '../syntax/path';
@@ -110,11 +111,8 @@ function milestoneOf(milestone: Milestone, entry: Initiative, today: Day): Timel
   ];
 }
 
-/** In days: as long as the rule `late-start` waits, too. */
-const aWeek = 7;
-
 /** Whether the start of work that is not known to go on passed a week ago or more without a check-in. */
 function hasSlipped({ start, status, checkIns }: Initiative, state: HealthState, today: Day): boolean {
-  if (start?.day === undefined || today - start.day < aWeek || checkIns.length > 0) return false;
+  if (start?.day === undefined || today - start.day < graceOfStart || checkIns.length > 0) return false;
   return isOpen(state) && state !== 'overdue' && (status === undefined || status === 'planned');
 }
