@@ -4,7 +4,6 @@ import { enumerate } from './phrases';
 
 /** Forms that say more than their kind. */
 const FORMS: ReadonlyMap<string, string> = new Map([
-  ['date', 'a date such as 2027-06-30'],
   ['week', 'a week such as 2026-W45'],
   ['cadence', 'day, week, month, quarter, year, or a count of them such as “2 weeks”'],
   ['reference', 'an id'],
@@ -38,6 +37,7 @@ function expectedOfKind(info: SchemaInfo, kind: ValueKind): string {
           info.values.map(({ value }) => value),
           'or',
         );
+      if (info.form === 'date') return `a date such as ${info.examples[0] ?? '2027-06-30'}`;
       return FORMS.get(info.form ?? '') ?? 'a text';
     case 'number':
       if (info.only !== undefined) return String(info.only);

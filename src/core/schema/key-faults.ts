@@ -21,7 +21,33 @@ export function unknownKey(path: Path, key: string, map: JsonValue | undefined):
     return { ...base, message, fix: { kind: 'rename-key', to: meant.key } };
   }
   if (meant) return { ...base, message: `${start} There is ${quote(meant.key)} beside it already: keep one of them.` };
+  const way = insideOf(key, path, info?.keys ?? []) ?? doneOtherwise(key, info?.keys ?? []) ?? sectionOfPlan(key, path);
+  if (way) return { ...base, message: `${start} ${way}` };
   return { ...base, message: `${start} ${choices(info)}Remove it, or make it a comment with “#”.` };
+}
+
+/** Where a key of this name does belong: in a map below the one it stands in. */
+function insideOf(key: string, path: Path, keys: readonly KeyInfo[]): string | undefined {
+  const owner = keys.find(({ key: name }) => schemaAt([...path, name], 'map')?.keys.some((inner) => inner.key === key));
+  if (!owner) return undefined;
+  const info = schemaAt([...path, owner.key], 'map');
+  if (info?.ownKeys) return undefined;
+  return `It belongs inside ${quote(owner.key)}, as in ${sampleOf([...path, owner.key], key)}.`;
+}
+
+/** A section of the plan that slid to the right. */
+function sectionOfPlan(key: string, path: Path): string | undefined {
+  if (path.length === 0 || !schemaAt([])?.keys.some((section) => section.key === key)) return undefined;
+  return 'It is a section of the plan: write it at the left margin, as “goals” is.';
+}
+
+/** What people write to say that something is over. */
+const doneWords: readonly string[] = ['status', 'state', 'done', 'finished', 'completed', 'achieved', 'reached'];
+
+/** A goal or deliverable has no status of its own: a check-in says that it is reached. */
+function doneOtherwise(key: string, keys: readonly KeyInfo[]): string | undefined {
+  if (!keys.some((info) => info.key === 'checkIns') || !doneWords.some((word) => sameWord(word, key))) return undefined;
+  return 'What is reached is said by a check-in with the number reached, or “value: done”.';
 }
 
 /** The fault of an entry at `path` that lacks these keys. */
@@ -74,8 +100,17 @@ function choices(info: SchemaInfo | undefined): string {
   return `It can have ${enumerate(names, 'and')}. `;
 }
 
+/** A map at the place as it could be written, with what it needs and this key: `“measure: { what: …, baseline: 0 }”`. */
+export function sampleOf(path: Path, alsoWith?: string): string {
+  const keys = schemaAt(path, 'map')?.keys ?? [];
+  const shown = keys.filter(({ key, required }) => required || key === alsoWith).map(({ key }) => key);
+  const inner = shown.map((key) => `${key}: ${sample([...path, key])}`).join(', ');
+  const last = path.at(-1);
+  return `“${typeof last === 'string' ? `${last}: ` : ''}{ ${inner} }”`;
+}
+
 /** A short value to show what could stand at the place. */
-function sample(path: Path): string {
+export function sample(path: Path): string {
   const info = schemaAt(path);
   const value = info?.only ?? info?.values[0]?.value ?? info?.examples.find((example) => typeof example !== 'object');
   if (value !== undefined) return writtenValue(value);

@@ -3,6 +3,7 @@ import { type SchemaInfo, schemaAt } from './describe';
 import { expectedWords, keysWords, presentWords } from './expectation';
 import type { SchemaFault, SchemaFix } from './fault';
 import { isMap, type JsonValue, kindOf, type ValueKind } from './json';
+import { sample, sampleOf } from './key-faults';
 import { nearest, sameWord } from './nearest';
 import { quote, writtenValue } from './phrases';
 
@@ -54,6 +55,8 @@ function scalarForText(path: Path, info: SchemaInfo, value: number | boolean): W
     const message = `${placeOf(path)} is ${expectedWords(info)}; ${quote(written)} does not say of what.`;
     return { message };
   }
+  if (info.form === 'measure')
+    return { message: `${quote(written)} alone does not say what is counted. Write for example ${sampleOf(path)}.` };
   const read = typeof value === 'number' ? 'a number' : 'true or false';
   return {
     message: `${placeOf(path)} is a text, and YAML reads ${written} as ${read}. Put it in quotes.`,
@@ -103,7 +106,7 @@ function notAList(path: Path, info: SchemaInfo, value: JsonValue): Words {
   if (isMap(value)) return { message: `${place} is ${expectedWords(info)}: begin each one with “- ”.` };
   const start = `${place} is ${expectedWords(info)}: `;
   if (info.items?.kind !== 'text')
-    return { message: `${start}write each one on a line of its own that begins with “- ”.` };
+    return { message: `${start}write each one on a line of its own that begins with “- ”${sampleItem([...path, 0])}.` };
   const texts = info.items.form === undefined ? [writtenValue(value)] : separate(writtenValue(value));
   return {
     message: `${start}put ${quote(writtenValue(value))} in square brackets.`,
@@ -132,10 +135,40 @@ function notAMap(path: Path, info: SchemaInfo, value: JsonValue): Words {
   }
   if (Array.isArray(value)) return { message: `${place} is ${expectedWords(info)}, not a list: leave out the “- ”.` };
   if (!first) return { message: `${place} is ${expectedWords(info)}.` };
-  const fits = typeof value === 'string' && first.kind === 'text';
+  if (typeof value === 'string' && typeof path.at(-1) === 'number' && first.form === 'date') {
+    const behind = behindDate(path, info, value);
+    if (behind) return behind;
+  }
+  const fits = typeof value === 'string' && first.kind === 'text' && first.form === undefined;
   const message = `${place} is a map with ${keysWords(info)}: begin with ${quote(`${first.key}:${fits ? ` ${value}` : ''}`)}.`;
   const suffices = first.required && info.keys.every((key) => !key.required || key === first);
   return fits && suffices ? { message, fix: { kind: 'replace-value', to: { [first.key]: value } } } : { message };
+}
+
+/** What an item could look like, where it takes no more than a line to show. */
+function sampleItem(path: Path): string {
+  const info = schemaAt(path, 'map');
+  const text = info && freeText(info);
+  const required = info?.keys.filter((key) => key.required) ?? [];
+  if (!info || required.length !== 1 || required[0]?.form !== 'date' || text === undefined) return '';
+  return `, such as ${sampleOf(path, text).replace('“', '“- ')}`;
+}
+
+/** The key of an entry that takes a sentence. */
+function freeText({ keys }: SchemaInfo): string | undefined {
+  return keys.find(({ kind, form, key }) => kind === 'text' && form === undefined && key === 'note')?.key;
+}
+
+/** A sentence where a dated entry is wanted: the date it begins with has a key of its own, and so has the rest. */
+function behindDate(path: Path, info: SchemaInfo, value: string): Words | undefined {
+  const text = freeText(info);
+  const [date] = info.keys;
+  if (text === undefined || !date) return undefined;
+  const [, day, rest = value] = /^\s*(\d{4}-\d\d-\d\d)[\s,:;–-]+(\S[^\r\n]*)$/.exec(value.slice(0, 2000)) ?? [];
+  const when = `${date.key}: ${day ?? sample([...path, date.key])}`;
+  const message = `${placeOf(path)} has a line for each part: write ${quote(when)}, and below it, indented alike, ${quote(`${text}: ${rest}`)}.`;
+  if (day === undefined || value.length > 2000) return { message };
+  return { message, fix: { kind: 'replace-value', to: { [date.key]: day, [text]: rest } } };
 }
 
 /** A list of one text where the text alone is wanted. */

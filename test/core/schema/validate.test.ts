@@ -104,6 +104,12 @@ describe('validatePlan', () => {
       assert.match(theMessage(plan), /It can have what, decision, to, until and frees\./);
     });
 
+    it('is shown where it belongs', () => {
+      assert.match(theMessage(goalWith({ baseline: 3 })), /belongs inside “measure”, as in “measure: \{ what: /);
+      assert.match(theMessage(goalWith({ done: true })), /a check-in with the number reached, or “value: done”/);
+      assert.match(theMessage(goalWith({ oneOnOnes: [] })), /a section of the plan: write it at the left margin/);
+    });
+
     for (const key of ['__proto__', 'constructor', 'hasOwnProperty', 'toString']) {
       it(`is reported when it is ${key}`, () => {
         const goal: { [key: string]: JsonValue } = Object.create(null);
@@ -261,6 +267,31 @@ describe('validatePlan', () => {
         path: ['goals'],
         code: 'wrong-type',
         says: /id/,
+      },
+      'a number alone for a measure': {
+        plan: goalWith({ measure: 4 }),
+        path: measurePath,
+        code: 'wrong-type',
+        says: /“4” alone does not say what is counted.*“measure: \{ what: .*, baseline: .*, target: .* \}”/,
+      },
+      'a sentence behind a day where a check-in is wanted': {
+        plan: initiativeWith({ checkIns: ['2026-11-22 the first of two juniors has led'] }),
+        path: ['initiatives', 'i', 'checkIns', 0],
+        code: 'wrong-type',
+        says: /“date: 2026-11-22”.*“note: the first of two juniors has led”/,
+        fix: replace({ date: '2026-11-22', note: 'the first of two juniors has led' }),
+      },
+      'a sentence where a check-in is wanted': {
+        plan: initiativeWith({ checkIns: ['Begun on time'] }),
+        path: ['initiatives', 'i', 'checkIns', 0],
+        code: 'wrong-type',
+        says: /“date: 2026-11-20”.*“note: Begun on time”/,
+      },
+      'a sentence where check-ins are wanted': {
+        plan: initiativeWith({ checkIns: 'Begun on time' }),
+        path: ['initiatives', 'i', 'checkIns'],
+        code: 'wrong-type',
+        says: /such as “- \{ date: 2026-11-20, note: .* \}”/,
       },
       'a level out of range': {
         plan: planWith({ mastery: { technical: [{ what: 'x', level: 7.5 }] } }),

@@ -424,6 +424,9 @@ export const schema: SchemaRoot = {
         "date": {
           "$ref": "#/definitions/date",
           "description": "The day this was true.",
+          "examples": [
+            "2026-11-20"
+          ],
           "x-alsoCalled": [
             "on",
             "when",
@@ -431,7 +434,12 @@ export const schema: SchemaRoot = {
           ]
         },
         "value": {
-          "$ref": "#/definitions/checkInValue"
+          "$ref": "#/definitions/checkInValue",
+          "x-alsoCalled": [
+            "progress",
+            "current",
+            "result"
+          ]
         },
         "confidence": {
           "description": "Your own feeling about reaching the target in time. It can make the computed state worse, never better.",
@@ -476,7 +484,10 @@ export const schema: SchemaRoot = {
           ],
           "x-alsoCalled": [
             "comment",
-            "text"
+            "text",
+            "notes",
+            "remark",
+            "review"
           ]
         },
         "plan": {
