@@ -6,6 +6,7 @@ import { explainError } from './error-words';
 import { fence } from './fence';
 import { landmarksOf } from './landmarks';
 import type { SyntaxNode } from './nodes';
+import { readPlain } from './plain/read-plain';
 import type { Comment, ExplainedFault, SyntaxFault } from './syntax-error';
 
 /** A text taken apart as YAML. Parsing never fails: what could not be read is missing and has a fault. */
@@ -38,6 +39,12 @@ const options = {
 
 /** The one door for text: every plan enters the product here. */
 export function parseSyntax(text: string): SyntaxTree {
+  const plain = readPlain(text);
+  return plain ? { ...plain, faults: [] } : parseWithLibrary(text);
+}
+
+/** What {@link parseSyntax} gives, always the long way: the library reads all of YAML and finds what is wrong with a text. */
+export function parseWithLibrary(text: string): SyntaxTree {
   const { tokens, comments, faults } = fence(text);
   const found: ExplainedFault[] = [...faults];
   const document = tokens.length > 0 ? compose(tokens, text) : undefined;
