@@ -1,6 +1,9 @@
-import { formatDay } from '../dates/day';
+import { addMonths, type Day, formatDay } from '../dates/day';
 import { planWith } from '../findings/example';
+import type { Proposal } from '../findings/fixes';
 import type { Initiative } from '../plan/model';
+import { graceOfStart } from '../progress/activity';
+import type { Path } from '../syntax/path';
 import type { Finding, Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
@@ -10,9 +13,9 @@ export const rule: Rule = {
   severity: 'error',
   judges: 'value',
   fix: 'Swap start and finish where they are the wrong way round.',
-  *checkEntry(entry) {
+  *checkEntry(entry, { day }) {
     if (entry.kind !== 'initiative') return;
-    const reversed = reversedDates(entry);
+    const reversed = reversedDates(entry, day);
     if (reversed) yield reversed;
     else yield* milestonesOutside(entry);
   },
@@ -43,14 +46,17 @@ export const examples = (): RuleExamples => ({
   },
 });
 
-function reversedDates({ start, deadline }: Initiative): Finding | undefined {
+function reversedDates({ start, deadline }: Initiative, today: Day): Finding | undefined {
   if (start?.written === undefined || deadline?.written === undefined) return undefined;
   if (deadline.written >= start.written) return undefined;
   const [from, to] = [formatDay(start.written), formatDay(deadline.written)];
+  // Swapped, it would have begun already; a year that was forgotten to change is the likelier slip.
+  const later = today - deadline.written >= graceOfStart ? sameDayAfter(deadline.written, start.written) : undefined;
+  const way = later === undefined ? 'Swap the two dates' : `Is it ${formatDay(later)}? If not, swap the two dates`;
   return {
     path: deadline.path,
     part: 'value',
-    message: `This initiative would finish on ${to}, before it starts on ${from}. Swap the two dates, or correct the one that is wrong.`,
+    message: `This initiative would finish on ${to}, before it starts on ${from}. ${way}, or correct the one that is wrong.`,
     fixes: () => [
       {
         title: 'Swap start and finish',
@@ -60,9 +66,23 @@ function reversedDates({ start, deadline }: Initiative): Finding | undefined {
         ],
         safe: false,
       },
+      ...(later === undefined ? [] : [finishOn(deadline.path, formatDay(later))]),
     ],
   };
 }
+
+/** The same day of the year, in the first year that puts it behind `after`. */
+function sameDayAfter(day: Day, after: Day): Day {
+  let later = day;
+  for (let years = 1; later <= after; years++) later = addMonths(day, 12 * years);
+  return later;
+}
+
+const finishOn = (path: Path, day: string): Proposal => ({
+  title: `Finish on ${day}`,
+  edits: [{ kind: 'replace', path, value: day }],
+  safe: false,
+});
 
 function* milestonesOutside({ start, deadline, milestones }: Initiative): Iterable<Finding> {
   for (const { due } of milestones) {

@@ -1,5 +1,5 @@
 import { type DateMeant, datesMeant } from '../dates/dates-meant';
-import { addMonths, type Day, formatDay } from '../dates/day';
+import { addMonths, type Day, formatDay, parseDay } from '../dates/day';
 import { quarterEnd } from '../dates/period';
 import { formatWeek, weekOf } from '../dates/week';
 import { weeksMeant } from '../dates/weeks-meant';
@@ -74,24 +74,62 @@ function wrongOnesIn(piece: object): DatesAndWeeks {
 const beginnings: ReadonlySet<unknown> = new Set(['start', 'since', 'asked']);
 
 function wrongDate({ path, text }: PlanDate, today: Day): Finding {
-  const meant = datesMeant(text, beginnings.has(path.at(-1)) ? 'first' : 'last');
-  const choices = meant.map(({ day }) => formatDay(day));
+  const key = path.at(-1);
+  const meant = datesMeant(text, beginnings.has(key) ? 'first' : 'last');
+  const later = isPast(key, meant, today) ? inLaterYear(text, today) : undefined;
+  const choices = [...(later === undefined ? [] : [later]), ...meant.map(({ day }) => formatDay(day))];
+  const isSafe = later === undefined && meant.length === 1 && meant[0]?.exact === true;
   return {
     path,
     part: 'value',
-    message: dateMessage(text, meant, choices, today),
-    fixes: () => choices.map((choice, i) => change(path, choice, meant.length === 1 && meant[i]?.exact === true)),
+    message: dateMessage({ key, text, meant, choices, later, today }),
+    fixes: () => choices.map((choice) => change(path, choice, isSafe)),
   };
 }
 
-function dateMessage(text: string, meant: readonly DateMeant[], choices: readonly string[], today: Day): string {
+/** Keys that say by when something is to be there: a day that has passed helps nobody there. */
+const endings: ReadonlySet<unknown> = new Set(['deadline', 'finish', 'due', 'by', 'until']);
+
+function isPast(key: unknown, meant: readonly DateMeant[], today: Day): boolean {
+  return endings.has(key) && meant.length === 1 && meant[0] !== undefined && meant[0].day < today;
+}
+
+/** What a day that no calendar has can mean in the first year in which it lies ahead. */
+function inLaterYear(text: string, today: Day): string | undefined {
+  const [, monthAndDay] = /^\d{4}(-\d\d-\d\d)$/.exec(text) ?? [];
+  if (monthAndDay === undefined) return undefined;
+  const year = Number(formatDay(today).slice(0, 4));
+  for (const candidate of [year, year + 1]) {
+    const written = `${candidate}${monthAndDay}`;
+    const day = parseDay(written) ?? datesMeant(written, 'last')[0]?.day;
+    if (day !== undefined && day >= today) return formatDay(day);
+  }
+  return undefined;
+}
+
+interface WrongDate {
+  readonly key: unknown;
+  readonly text: string;
+  readonly meant: readonly DateMeant[];
+  /** The days to choose from, as written. */
+  readonly choices: readonly string[];
+  readonly later: string | undefined;
+  readonly today: Day;
+}
+
+function dateMessage({ key, text, meant, choices, later, today }: WrongDate): string {
   const wanted = enumerate(choices, 'or');
   if (/^\d{4}-\d\d-\d\d$/.test(text)) {
     const start = `The calendar has no ${quote(text)}.`;
+    if (later !== undefined) return `${start} Did you mean ${wanted}?`;
     return choices.length > 0 ? `${start} The nearest day it can mean is ${wanted}.` : `${start} Check month and day.`;
   }
+  const [, day, rest] = /^(\d{4}-\d\d-\d\d)[\s,:;]+(\S.*)$/s.exec(text.slice(0, 200)) ?? [];
+  if (day !== undefined && rest !== undefined && parseDay(day) !== undefined)
+    return `There is text behind the day. Leave ${day} here, and give ${quote(rest)} a line of its own, such as “note”.`;
   if (choices.length === 0) {
-    const example = formatDay(quarterEnd(addMonths(today, 6)));
+    // A check-in is about a day that was, all else about one to come.
+    const example = formatDay(key === 'date' ? today : quarterEnd(addMonths(today, 6)));
     return `${quote(text)} names no day, so nothing can be measured against it. Write one such as ${example}.`;
   }
   if (meant.length === 1 && meant[0]?.exact)

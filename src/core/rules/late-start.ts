@@ -1,4 +1,5 @@
 import { formatDay } from '../dates/day';
+import { firstCheckIn } from '../findings/check-in-sample';
 import { drills, planWith } from '../findings/example';
 import { ago } from '../findings/figures';
 import { appendItem } from '../findings/fixes';
@@ -21,7 +22,7 @@ export const rule: Rule = {
     yield {
       path: start.path,
       part: 'value',
-      message: `This was to start ${ago(start.day, day)}, and nothing was checked in yet. Check in if it has begun, or move the start.`,
+      message: `This was to start ${ago(start.day, day)}, and nothing was checked in yet. If it has begun, say so with ${firstCheckIn(entry, day)}; if not, move the start.`,
       fixes: () => [appendItem('Check in today', [...path, 'checkIns'], { date: formatDay(day) })],
     };
   },

@@ -14,7 +14,7 @@ export const rule: Rule = {
     yield {
       path: entry.path,
       part: 'key',
-      message: `This ${entry.kind} has no “measure” yet, so nobody can tell when it is reached. Add a number with baseline and target, or an outcome somebody else can confirm.`,
+      message: `This ${entry.kind} has no “measure” yet. Add a number, such as “measure: { what: talks given, baseline: 0, target: 4 }”, or an outcome others can confirm: “measure: certificate issued”.`,
       fixes: () => [
         insertion(entry, 'Add a measure with numbers', { what: 'what is counted', baseline: 0, target: 10 }),
         insertion(entry, 'Add a yes/no measure', 'What is there in the end, and who confirms it'),

@@ -17,7 +17,7 @@ export const rule: Rule = {
       path,
       part: 'key',
       message:
-        'Nothing says what this initiative is a step towards. Add “serves” with the id of a goal, or “supports” with a sentence.',
+        'Nothing says what this initiative is a step towards. Add “serves: [the-id-of-a-goal]”, or, if it is for something else, “supports” and a sentence on who or what it helps.',
       fixes: ({ plan }) =>
         plan.goals.slice(0, mostChoices).map(({ id }) => ({
           title: `Let it serve ${quote(id)}`,

@@ -55,13 +55,19 @@ function lateEntry(entry: TrackedEntry, deadline: PlanDate, today: Day): Finding
   return {
     path: deadline.path,
     part: 'value',
-    message: `This ${entry.kind} was due ${ago(due, today)} and is not done yet. Check in on how it stands, agree on a new date, or mark it done.`,
+    message: `This ${entry.kind} was due ${ago(due, today)} and is not marked as done. ${doneWords(entry)}; if it needs more time, give it a new date.`,
     fixes: () => [
       appendItem('Check in today', [...entry.path, 'checkIns'], { date: formatDay(today) }),
       moveTo(deadline, nextQuarterEnd(today)),
       { title: 'Mark as done', edits: [doneEdit(entry, today)], safe: false },
     ],
   };
+}
+
+/** What to write where it is done after all. */
+function doneWords({ kind, measure }: TrackedEntry): string {
+  if (kind === 'initiative') return 'If it is, write “status: done”';
+  return `If it is reached, check in ${measure?.kind === 'numeric' ? 'the number reached' : '“value: done”'}`;
 }
 
 /** An initiative says so itself; a goal or deliverable is done once a check-in reaches the target. */

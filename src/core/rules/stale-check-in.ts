@@ -1,5 +1,6 @@
 import { isOlderThan } from '../dates/cadence';
 import { type Day, formatDay } from '../dates/day';
+import { firstCheckIn } from '../findings/check-in-sample';
 import { planWith } from '../findings/example';
 import { ago, every } from '../findings/figures';
 import { appendItem } from '../findings/fixes';
@@ -30,14 +31,14 @@ export const rule: Rule = {
   *checkEntry(entry, { day, progress, reviewCadence }) {
     const last = lastSign(entry, progress, day);
     if (last?.day === undefined || !isOlderThan(last.day, reviewCadence, day)) return;
-    const { path } = entry;
+    const { path, keys } = entry;
     const when = ago(last.day, day);
     const what =
       last === entry.start ? `This started ${when}, and nothing was checked in since` : `The last check-in was ${when}`;
     yield {
       path: last.path,
       part: 'value',
-      message: `${what}, longer than your review cycle (${every(reviewCadence)}). A line on how it stands keeps the picture true.`,
+      message: `${what}, longer than your review cycle (${every(reviewCadence)}). ${keys.has('checkIns') ? 'One more' : `One such as ${firstCheckIn(entry, day)}`} keeps the picture true.`,
       fixes: () => [appendItem('Check in today', [...path, 'checkIns'], { date: formatDay(day) })],
     };
   },

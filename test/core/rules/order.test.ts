@@ -24,6 +24,16 @@ describe('date-order', () => {
     assert.equal(applyFix(text, swap), planWith(drills.replace('2026-11-20', '2026-11-20')));
   });
 
+  it('asks for the year where swapped dates would lie in the past', () => {
+    const reversed = planWith(drills.replace(/start: .*\n.*/, 'start: 2026-12-01\n    finish: 2026-11-01'));
+    const [problem] = problemsOf(reversed, { day: '2026-11-22' });
+    assert.match(problem?.message ?? '', /Is it 2027-11-01\? If not, swap the two dates/);
+    assert.deepEqual(
+      problem?.fixes?.().map(({ title }) => title),
+      ['Swap start and finish', 'Finish on 2027-11-01'],
+    );
+  });
+
   it('speaks on a milestone before the start or after the finish, and not on one of either day', () => {
     checkProblems(
       planWith(`${drills}    milestones:

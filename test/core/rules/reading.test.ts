@@ -85,9 +85,10 @@ reports:
   it('offers the date that was meant', () => {
     const cases: readonly (readonly [string, ...string[]])[] = [
       ['2026-Q3', '2026-09-30'],
-      ['2026-02-30', '2026-02-28'],
+      ['2026-02-30', '2027-02-28', '2026-02-28'],
+      ['2027-02-30', '2027-02-28'],
       ['2028-02-31', '2028-02-29'],
-      ['2026-13-01', '2026-01-13'],
+      ['2026-13-01', '2027-01-13', '2026-01-13'],
       ['2026/05/01', 'safely 2026-05-01'],
       ['1.5.2026', 'safely 2026-05-01'],
       ['31.12.2026', 'safely 2026-12-31'],
@@ -113,6 +114,11 @@ reports:
       ['2026-00-10'],
     ];
     for (const [date, ...wanted] of cases) assert.deepEqual(offered(date), [['invalid-date', ...wanted]], date);
+  });
+
+  it('leaves the day where text stands behind it, and says where the text goes', () => {
+    const [problem] = problemsOf(planWith(drills.replace('start: 2026-11-20', 'start: 2026-11-20 with the crew')));
+    assert.match(problem?.message ?? '', /Leave 2026-11-20 here, and give “with the crew” a line of its own/);
   });
 
   it('takes a start to be the first day of a period', () => {
