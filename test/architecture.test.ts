@@ -32,9 +32,11 @@ const layers = [
 const onlyImporters: Readonly<Record<string, readonly string[]>> = {
   yaml: ['core/syntax'],
   vscode: ['extension'],
+  // For its types only: at run time the server stands on the connection below it.
   'vscode-languageserver': ['server'],
-  'vscode-languageserver/node': ['server'],
-  'vscode-languageserver/browser': ['server'],
+  'vscode-jsonrpc': ['server'],
+  'vscode-jsonrpc/node': ['server'],
+  'vscode-jsonrpc/browser': ['server'],
   'vscode-languageserver-types': ['core', 'extension', 'server', 'cli'],
 };
 

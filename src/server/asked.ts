@@ -1,8 +1,9 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ResponseError } from 'vscode-jsonrpc';
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { PlanView } from '../core/plan-view';
 import { cancelled, modified } from './border';
 import type { Ask, Context, Handler } from './context';
+import { errorCode } from './protocol-numbers';
 import { member, positionOf, rangeOf, textAt } from './shape';
 
 /** Handlers of the same kind, each made from what is special about it. */
@@ -78,5 +79,5 @@ export function textIn(params: unknown, key: string): string {
 }
 
 export function missing(what: string): never {
-  throw new ResponseError(ErrorCodes.InvalidParams, `“${what}” is missing or not of the right kind.`);
+  throw new ResponseError(errorCode.invalidParams, `“${what}” is missing or not of the right kind.`);
 }

@@ -1,4 +1,5 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ResponseError } from 'vscode-jsonrpc';
+import { errorCode } from './protocol-numbers';
 
 /** The one border between the client and us: a fault behind it becomes a logged line, never the end of the server. */
 export interface Border {
@@ -35,15 +36,15 @@ export function createBorder(log: (message: string) => void): Border {
 
 /** A sentence for the person instead of an answer. */
 export function refused(sentence: string): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestFailed, sentence);
+  return new ResponseError(errorCode.requestFailed, sentence);
 }
 
 /** The answer to a request the client takes back. */
 export function cancelled(): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+  return new ResponseError(errorCode.requestCancelled, 'The request was cancelled.');
 }
 
 /** The answer to a request about a text that went on changing while others were read for it. */
 export function modified(): ResponseError {
-  return new ResponseError(LSPErrorCodes.ContentModified, 'The plan was changed meanwhile.');
+  return new ResponseError(errorCode.contentModified, 'The plan was changed meanwhile.');
 }

@@ -1,4 +1,4 @@
-import { BrowserMessageReader, BrowserMessageWriter, createMessageConnection } from 'vscode-languageserver/browser';
+import { BrowserMessageReader, BrowserMessageWriter, createMessageConnection } from 'vscode-jsonrpc/browser';
 import { version } from '../../package.json';
 import { skipCancelled, watchIncoming } from './incoming';
 import { serve } from './server';

@@ -1,8 +1,9 @@
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ServerCapabilities } from 'vscode-languageserver';
 import { allActionKinds } from '../core/features/actions/kinds';
 import { onTypeCharacters } from '../core/features/on-type-formatting';
 import { tokenModifiers, tokenTypes } from '../core/features/semantic-tokens';
 import type { Client } from './client';
+import { incrementalSync } from './protocol-numbers';
 
 /** Every plan file, as clients match names. */
 export const planFilePattern = '**/{*.career.yaml,*.career.yml,career.yaml,career.yml}';
@@ -21,7 +22,7 @@ const renamed = {
 export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: incrementalSync },
     completionProvider: { triggerCharacters: [...triggers] },
     codeActionProvider: { codeActionKinds: [...allActionKinds], resolveProvider: client.resolvesActions },
     linkedEditingRangeProvider: true,

@@ -1,6 +1,7 @@
-import { ErrorCodes, type MessageConnection, ResponseError } from 'vscode-languageserver';
+import { type MessageConnection, ResponseError } from 'vscode-jsonrpc';
 import { type Border, cancelled } from './border';
 import type { Context, Handler } from './context';
+import { errorCode } from './protocol-numbers';
 
 /** What is made once the client has introduced itself. */
 export interface Started {
@@ -33,7 +34,7 @@ export function runLifecycle({ connection, border, handlers, start, handled, exi
   let started: Started | undefined;
 
   const initialize = (params: unknown): unknown => {
-    if (state !== 'waiting') return new ResponseError(ErrorCodes.InvalidRequest, '“initialize” comes only once.');
+    if (state !== 'waiting') return new ResponseError(errorCode.invalidRequest, '“initialize” comes only once.');
     started = start(params);
     state = 'running';
     return started.result;
@@ -45,11 +46,11 @@ export function runLifecycle({ connection, border, handlers, start, handled, exi
 
   connection.onRequest((method, params: unknown, token): unknown => {
     if (method === 'initialize') return initialize(params);
-    if (state === 'ended') return new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
-    if (!started) return new ResponseError(ErrorCodes.ServerNotInitialized, '“initialize” comes first.');
+    if (state === 'ended') return new ResponseError(errorCode.invalidRequest, 'The server has been shut down.');
+    if (!started) return new ResponseError(errorCode.serverNotInitialized, '“initialize” comes first.');
     if (method === 'shutdown') return shutdown();
     const handler = byMethod.get(method);
-    if (!handler) return new ResponseError(ErrorCodes.MethodNotFound, `“${method}” is not known here.`);
+    if (!handler) return new ResponseError(errorCode.methodNotFound, `“${method}” is not known here.`);
     const { context } = started;
     const ask = { params, isCancelled: () => token.isCancellationRequested };
     if (ask.isCancelled()) return cancelled();

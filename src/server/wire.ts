@@ -1,4 +1,5 @@
-import { type MessageConnection, MessageType } from 'vscode-languageserver';
+import type { MessageConnection, MessageType } from 'vscode-languageserver';
+import { messageType } from './protocol-numbers';
 
 /** What is sent to the client. Nothing here throws or rejects: a client that has gone is no fault. */
 export interface Wire {
@@ -29,7 +30,7 @@ export function createWire(connection: MessageConnection): Wire {
         return undefined;
       }
     },
-    log: write(MessageType.Error),
-    warn: write(MessageType.Warning),
+    log: write(messageType.error),
+    warn: write(messageType.warning),
   };
 }
