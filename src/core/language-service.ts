@@ -1,6 +1,7 @@
 import type { CheckContext } from './check';
 import type { Day } from './dates/day';
-import { namedFiles, type OtherPlans } from './plan/references';
+import { namedFiles } from './plan/reference-lists';
+import type { OtherPlans } from './plan/references';
 import { openPlanDocument, type PlanDocument } from './plan-document';
 import { type NamedPlan, type PlanView, viewOf } from './plan-view';
 import type { Settings } from './settings/settings';

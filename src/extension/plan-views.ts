@@ -1,6 +1,6 @@
 import { type Disposable, type Event, EventEmitter, type LogOutputChannel, type Uri } from 'vscode';
 import { createLanguageService } from '../core/language-service';
-import { namedFiles } from '../core/plan/references';
+import { namedFiles } from '../core/plan/reference-lists';
 import type { PlanView } from '../core/plan-view';
 import type { Border } from './border';
 import type { DaySource } from './day-source';

@@ -1,6 +1,7 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Plan, Text } from '../plan/model';
-import { entryReferences, splitReference } from '../plan/references';
+import { entryReferences } from '../plan/reference-lists';
+import { splitReference } from '../plan/references';
 import type { PlanView } from '../plan-view';
 import { verifiedEdits } from '../syntax/edit';
 import { toLspEdit } from './lsp-ranges';

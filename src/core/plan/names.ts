@@ -2,7 +2,8 @@ import type { Path } from '../syntax/path';
 import { samePath } from '../syntax/path';
 import type { TextRange } from '../text/range';
 import { type Plan, type Reference, trackedEntries } from './model';
-import { allReferences, type References, splitReference } from './references';
+import { allReferences } from './reference-lists';
+import { type References, splitReference } from './references';
 
 /** Something a plan names once and refers to elsewhere. */
 export interface Definition {

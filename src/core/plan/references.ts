@@ -28,6 +28,15 @@ export type Resolution =
   /** Names a file that could not be read. */
   | { readonly kind: 'unchecked' };
 
+/** Whether two references found the same; what names nothing is never the same, since what it is near to may change. */
+export function sameResolution(a: Resolution, b: Resolution): boolean {
+  if (a === b) return true;
+  if (a.kind === 'entry') return b.kind === 'entry' && a.entry === b.entry && a.file === b.file;
+  if (a.kind === 'person') return b.kind === 'person' && a.supporter === b.supporter;
+  if (a.kind === 'plan') return b.kind === 'plan' && a.plan === b.plan;
+  return a.kind === 'unchecked' && b.kind === 'unchecked';
+}
+
 export interface References {
   readonly resolve: (reference: Reference) => Resolution;
   /** What the reference names, or what it would name but for a slip of one or two letters. */
@@ -42,54 +51,6 @@ export function splitReference(text: string): { file: string | undefined; id: st
   return at < 0 ? { file: undefined, id: text } : { file: text.slice(0, at), id: text.slice(at + 1) };
 }
 
-/** The files a plan names, as written, in the order of the file and each once: what a host must hand in. */
-export function namedFiles(plan: Plan): string[] {
-  const files = new Set<string>();
-  for (const { plan: member } of plan.team) if (member) files.add(member.text);
-  for (const reference of entryReferences(plan)) {
-    const { file } = splitReference(reference.text);
-    if (file) files.add(file);
-  }
-  return [...files];
-}
-
-/** Every reference to a goal, initiative or deliverable. */
-export function entryReferences(plan: Plan): Reference[] {
-  const all: Reference[] = [];
-  for (const entry of trackedEntries(plan)) {
-    all.push(...entry.serves);
-    if (entry.kind === 'initiative') all.push(...entry.dependsOn);
-  }
-  all.push(...(plan.leadership?.focus?.adds ?? []));
-  for (const { builtBy } of plan.leadership?.strengths ?? []) all.push(...builtBy);
-  return all;
-}
-
-/** Every reference to a person. */
-export function personReferences(plan: Plan): Reference[] {
-  const all: (Reference | undefined)[] = [
-    ...(plan.role?.target?.openQuestions ?? []).map((question) => question.of),
-    ...(plan.drivers?.accelerators ?? []).flatMap(({ practices }) => practices.map((practice) => practice.with)),
-    ...plan.initiatives.flatMap(({ approvals }) => approvals.map((approval) => approval.by)),
-    ...plan.tradeOffs.map((tradeOff) => tradeOff.to),
-    plan.leadership?.focus?.firstCustomer,
-    ...(plan.leadership?.alignment?.strategy?.coCreatedWith ?? []),
-    ...(plan.leadership?.indicators ?? []).map((indicator) => indicator.with),
-    plan.reviews?.with,
-    ...plan.oneOnOnes.flatMap((oneOnOne) => [oneOnOne.with, ...oneOnOne.actions.map((action) => action.who)]),
-  ];
-  return all.filter((reference) => reference !== undefined);
-}
-
-/** Every reference of a plan. */
-export function allReferences(plan: Plan): Reference[] {
-  const all = entryReferences(plan);
-  for (const { drivers } of trackedEntries(plan)) all.push(...drivers);
-  all.push(...personReferences(plan));
-  for (const member of plan.team) if (member.plan) all.push(member.plan);
-  return all;
-}
-
 /** More unknown names than this are no slips, and looking for each among all others would take minutes. */
 const mostSuggestions = 200;
 
@@ -102,17 +63,17 @@ export function indexReferences(
   others: OtherPlans = noOthers,
   mayBeThere?: (id: string) => boolean,
 ): References {
-  if (mayBeThere) return referencesOf(plan, others, mayBeThere);
+  if (mayBeThere) return referencesIn(plan, others, mayBeThere);
   const last = known.get(plan);
   if (last?.others === others) return last.references;
-  const references = referencesOf(plan, others, () => false);
+  const references = referencesIn(plan, others, () => false);
   known.set(plan, { others, references });
   return references;
 }
 
 const noOthers: OtherPlans = new Map();
 
-function referencesOf(plan: Plan, others: OtherPlans, mayBeThere: (id: string) => boolean): References {
+function referencesIn(plan: Plan, others: OtherPlans, mayBeThere: (id: string) => boolean): References {
   const near = suggestions(mostSuggestions);
   const own = entriesById(plan);
   const people = peopleOf(plan);
@@ -152,7 +113,20 @@ function referencesOf(plan: Plan, others: OtherPlans, mayBeThere: (id: string) =
 }
 
 /** Each entry by its id, as what an id of its own file names. */
-type EntriesById = ReadonlyMap<string, Resolution & { readonly kind: 'entry' }>;
+type EntriesById = ReadonlyMap<string, EntryResolution>;
+
+type EntryResolution = Resolution & { readonly kind: 'entry' };
+
+const resolutions = new WeakMap<TrackedEntry, EntryResolution>();
+
+/** What an id of its own file finds: the same object for the same entry, whatever else was edited. */
+function namedHere(entry: TrackedEntry): EntryResolution {
+  const known = resolutions.get(entry);
+  if (known) return known;
+  const resolution: EntryResolution = { kind: 'entry', entry, file: undefined };
+  resolutions.set(entry, resolution);
+  return resolution;
+}
 
 const idsOfPlans = new WeakMap<Plan, EntriesById>();
 
@@ -160,10 +134,8 @@ const idsOfPlans = new WeakMap<Plan, EntriesById>();
 function entriesById(plan: Plan): EntriesById {
   const known = idsOfPlans.get(plan);
   if (known) return known;
-  const entries = new Map<string, Resolution & { readonly kind: 'entry' }>();
-  for (const entry of trackedEntries(plan)) {
-    if (!entries.has(entry.id)) entries.set(entry.id, { kind: 'entry', entry, file: undefined });
-  }
+  const entries = new Map<string, EntryResolution>();
+  for (const entry of trackedEntries(plan)) if (!entries.has(entry.id)) entries.set(entry.id, namedHere(entry));
   idsOfPlans.set(plan, entries);
   return entries;
 }

@@ -13,7 +13,6 @@ export const rule: Rule = {
   fix: 'Give the later entry another id.',
   *check({ plan }) {
     const firsts = new Map<string, TrackedEntry>();
-    const taken = new Set(trackedEntries(plan).map(({ id }) => id));
     for (const entry of inFileOrder(plan)) {
       const first = firsts.get(entry.id);
       if (!first) {
@@ -25,8 +24,8 @@ export const rule: Rule = {
         path,
         part: 'key',
         message: `${quote(id)} is already the id of ${article(first)}. Give this ${kind} an id of its own, since “serves” can name either.`,
-        fixes: () => {
-          const key = freeId(id, taken);
+        fixes: ({ plan: now }) => {
+          const key = freeId(id, new Set(trackedEntries(now).map((taken) => taken.id)));
           return [{ title: `Rename to ${quote(key)}`, edits: [{ kind: 'rename', path, key }], safe: false }];
         },
       };

@@ -1,9 +1,10 @@
 import type { TrackedEntry } from '../plan/model';
 import type { Progress } from '../progress/progress';
-import type { EntryContext, RuleContext } from './rule';
-import { faultOf, maxFindingsOfOneRule, type RuleFinding, type RuleSetup } from './setup';
+import { notingReads, type Read, readsTheSame } from './noted-reads';
+import type { EntryContext, Finding, RuleContext } from './rule';
+import { faultOf, maxFindingsOfOneRule, type RuleFinding, type RuleSetup, type RunningRule } from './setup';
 
-/** What the rules about an entry by itself find in one. */
+/** What rules find in one entry. */
 export interface EntryFindings {
   readonly entry: TrackedEntry;
   /** One for each cause. */
@@ -20,8 +21,8 @@ interface Known {
 }
 
 /**
- * What was last found in each entry. An entry is plain data that never changes, and these rules see nothing but it and
- * what is compared here; taught words belong to the settings a setup is made from.
+ * What was last found in each entry by itself. An entry is plain data that never changes, and these rules see nothing but
+ * it and what is compared here; taught words belong to the settings a setup is made from.
  */
 const known = new WeakMap<TrackedEntry, Known>();
 
@@ -31,7 +32,8 @@ export function findingsInEntry(entry: TrackedEntry, setup: RuleSetup, context: 
   const last = known.get(entry);
   if (last && last.setup === setup && last.progress === progress && isSame(last.context, context)) return last.findings;
   const { day, reviewCadence, words } = context;
-  const findings = judge(entry, setup, { day, progress, reviewCadence, words });
+  const own = { day, progress, reviewCadence, words };
+  const findings = judge(entry, setup.entry, ({ checkEntry }) => checkEntry(entry, own));
   known.set(entry, { setup, progress, context: { day, reviewCadence }, findings });
   return findings;
 }
@@ -42,12 +44,38 @@ function isSame(a: Known['context'], b: Known['context']): boolean {
   );
 }
 
-function judge(entry: TrackedEntry, { entry: rules }: RuleSetup, context: EntryContext): EntryFindings {
+interface KnownLinks {
+  readonly setup: RuleSetup;
+  readonly day: RuleContext['day'];
+  readonly reads: readonly Read[];
+  readonly findings: EntryFindings;
+}
+
+/** What was last found in each entry and what it is linked with, and all that was read of others to find it. */
+const knownLinks = new WeakMap<TrackedEntry, KnownLinks>();
+
+/** Judges an entry with what it is linked with, or hands back what was found when all that was read is still so. */
+export function findingsInLinks(entry: TrackedEntry, setup: RuleSetup, context: RuleContext): EntryFindings {
+  const last = knownLinks.get(entry);
+  const { day } = context;
+  if (last && last.setup === setup && last.day === day && readsTheSame(last.reads, context)) return last.findings;
+  const { reads, noting } = notingReads(context);
+  const findings = judge(entry, setup.links, ({ checkLinks }) => checkLinks(entry, noting));
+  knownLinks.set(entry, { setup, day, reads, findings });
+  return findings;
+}
+
+function judge<R extends RunningRule>(
+  entry: TrackedEntry,
+  rules: readonly R[],
+  find: (rule: R) => Iterable<Finding>,
+): EntryFindings {
   const findings: RuleFinding[] = [];
-  for (const { rule, severity, checkEntry } of rules) {
+  for (const running of rules) {
+    const { rule, severity } = running;
     let left = maxFindingsOfOneRule;
     try {
-      for (const finding of checkEntry(entry, context)) {
+      for (const finding of find(running)) {
         findings.push({ ...finding, rule, severity });
         if (--left === 0) break;
       }

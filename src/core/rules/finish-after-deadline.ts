@@ -3,7 +3,7 @@ import { planWith } from '../findings/example';
 import type { Initiative, TrackedEntry } from '../plan/model';
 import { isOpen } from '../progress/health';
 import { quote } from '../schema/phrases';
-import type { Finding, Rule, RuleContext, RuleExamples } from './rule';
+import type { Finding, LinkContext, Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'finish-after-deadline',
@@ -11,13 +11,11 @@ export const rule: Rule = {
   why: 'Work that arrives after the deadline it was for cannot help to meet it.',
   severity: 'warning',
   fix: 'Move the date.',
-  *check(context) {
-    for (const initiative of context.plan.initiatives) {
-      if (!isOpen(context.progress(initiative).state)) continue;
-      const late = afterWhatItServes(initiative, context);
-      if (late) yield late;
-      yield* beforeWhatItWaitsFor(initiative, context);
-    }
+  *checkLinks(entry, context) {
+    if (entry.kind !== 'initiative' || !isOpen(context.progress(entry).state)) return;
+    const late = afterWhatItServes(entry, context);
+    if (late) yield late;
+    yield* beforeWhatItWaitsFor(entry, context);
   },
 };
 
@@ -55,7 +53,7 @@ initiatives:
 });
 
 /** One finding at most: with the earliest deadline kept, the others are kept too. */
-function afterWhatItServes({ serves, start, deadline }: Initiative, { references }: RuleContext): Finding | undefined {
+function afterWhatItServes({ serves, start, deadline }: Initiative, { references }: LinkContext): Finding | undefined {
   if (deadline?.day === undefined) return undefined;
   let first: { entry: TrackedEntry; due: Day } | undefined;
   for (const reference of serves) {
@@ -84,7 +82,7 @@ function afterWhatItServes({ serves, start, deadline }: Initiative, { references
   };
 }
 
-function* beforeWhatItWaitsFor(initiative: Initiative, { references, progress }: RuleContext): Iterable<Finding> {
+function* beforeWhatItWaitsFor(initiative: Initiative, { references, progress }: LinkContext): Iterable<Finding> {
   const { start, deadline, dependsOn, checkIns } = initiative;
   if (start?.day === undefined) return;
   for (const reference of dependsOn) {

@@ -1,10 +1,10 @@
 import { type Day, formatDay } from '../dates/day';
 import { nextQuarterEnd, nextYearEnd } from '../dates/period';
 import { planWith } from '../findings/example';
-import { type Entry, type Initiative, type TrackedEntry, trackedEntries } from '../plan/model';
+import type { Entry, Initiative, TrackedEntry } from '../plan/model';
 import type { References } from '../plan/references';
 import { enumerate, quote } from '../schema/phrases';
-import type { Finding, Rule, RuleContext, RuleExamples } from './rule';
+import type { Finding, LinkContext, Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
   id: 'missing-deadline',
@@ -13,15 +13,14 @@ export const rule: Rule = {
   why: 'A date turns a wish into a plan: it is what progress is measured against, and what tells you when to ask for help.',
   severity: 'warning',
   fix: 'Insert the date, taken from what the entry serves where that has one.',
-  *check(context) {
-    for (const entry of trackedEntries(context.plan)) {
-      if (datesOfKind[entry.kind].every((key) => entry.keys.has(key))) continue;
-      const dates = entry.kind === 'initiative' ? initiativeDates(entry, context) : [deadlineDate(entry, context)];
-      yield* missing(entry, dates, `This ${entry.kind}`);
-    }
-    const target = context.plan.role?.target;
-    if (target)
-      yield* missing(target, [{ key: 'by', day: nextYearEnd(context.day), after: 'title' }], 'The role you want');
+  *checkLinks(entry, context) {
+    if (datesOfKind[entry.kind].every((key) => entry.keys.has(key))) return;
+    const dates = entry.kind === 'initiative' ? initiativeDates(entry, context) : [deadlineDate(entry, context)];
+    yield* missing(entry, dates, `This ${entry.kind}`);
+  },
+  *check({ plan, day }) {
+    const target = plan.role?.target;
+    if (target) yield* missing(target, [{ key: 'by', day: nextYearEnd(day), after: 'title' }], 'The role you want');
   },
 };
 
@@ -94,7 +93,7 @@ function* missing(entry: Entry, dates: readonly ProposedDate[], what: string): I
 }
 
 /** A goal is due when what it serves is, or else when the last of what serves it is finished. */
-function deadlineDate(entry: TrackedEntry, { references, day }: RuleContext): ProposedDate {
+function deadlineDate(entry: TrackedEntry, { references, day }: LinkContext): ProposedDate {
   let last: Day | undefined;
   for (const { deadline } of references.servedBy(entry)) {
     const finish = deadline?.day;
@@ -106,7 +105,7 @@ function deadlineDate(entry: TrackedEntry, { references, day }: RuleContext): Pr
     : { key: 'deadline', day: proposed, after: 'measure' };
 }
 
-function initiativeDates(initiative: Initiative, { references, day }: RuleContext): readonly ProposedDate[] {
+function initiativeDates(initiative: Initiative, { references, day }: LinkContext): readonly ProposedDate[] {
   const { start, deadline } = initiative;
   const served = servedDeadline(initiative, references);
   const from = start?.day ?? (deadline?.day !== undefined && deadline.day < day ? deadline.day : day);

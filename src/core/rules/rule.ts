@@ -63,6 +63,9 @@ export interface EntryContext {
   readonly words: TaughtWords;
 }
 
+/** What a rule may look at that judges an entry together with what it is linked with. */
+export type LinkContext = Pick<RuleContext, 'day' | 'references' | 'progress'>;
+
 export interface TaughtWords {
   readonly fine: readonly string[];
   readonly vague: readonly string[];
@@ -108,9 +111,14 @@ export interface Rule {
   readonly judges?: 'value' | 'entry' | 'plan';
   /**
    * What is found in one entry, whatever stands in others; every path of it lies in the entry. What the parser, the
-   * validator and the runner find has neither this nor `check`.
+   * validator and the runner find has none of these three.
    */
   readonly checkEntry?: (entry: TrackedEntry, context: EntryContext) => Iterable<Finding>;
+  /**
+   * What is found in one entry and what it is linked with. All that is read of others is read through the context, where
+   * it is noted, and what was found holds while all of that stays so.
+   */
+  readonly checkLinks?: (entry: TrackedEntry, context: LinkContext) => Iterable<Finding>;
   /** What is found in the plan besides. */
   readonly check?: (context: RuleContext, options: OptionValues) => Iterable<Finding>;
 }

@@ -1,17 +1,20 @@
 import { entryPath } from '../plan/entry-path';
 import { trackedEntries } from '../plan/model';
 import { pathKey } from '../syntax/path';
-import { type EntryFindings, findingsInEntry } from './entry-findings';
+import { type EntryFindings, findingsInEntry, findingsInLinks } from './entry-findings';
 import type { RuleContext } from './rule';
 import { faultOf, maxFindingsOfOneRule, type RuleFinding, type RuleSetup } from './setup';
 
 /**
  * Runs every rule that is not off: those about an entry by itself only where the entry, its progress or the day is
- * another than when it was last judged. A rule that throws is reported as its own finding on the plan; the others still
+ * another than when it was last judged, those about its links only where what they read is another. A rule that throws is reported as its own finding on the plan; the others still
  * run, and it still judges other entries.
  */
 export function runRules(setup: RuleSetup, context: RuleContext): RuleFinding[] {
-  const inEntries = trackedEntries(context.plan).map((entry) => findingsInEntry(entry, setup, context));
+  const inEntries: EntryFindings[] = [];
+  for (const entry of trackedEntries(context.plan)) {
+    inEntries.push(findingsInEntry(entry, setup, context), findingsInLinks(entry, setup, context));
+  }
   const inPlan = findingsInPlan(setup, context);
   return fewOfEach(oneCauseEach(inEntries, inPlan));
 }
@@ -39,6 +42,9 @@ function oneCauseEach(inEntries: readonly EntryFindings[], inPlan: readonly Rule
     if (rule.silences && !isFault) addAll(silencedAt, pathKey(entryPath(path)), rule.silences);
   }
   const everywhere = silencedAt.get(pathKey([]));
+  for (const { entry, silences } of inEntries) {
+    if (silences.length > 0) addAll(silencedAt, pathKey(entry.path), silences);
+  }
   const kept: RuleFinding[] = [];
   for (const { entry, findings } of inEntries) {
     if (findings.length === 0) continue;
@@ -46,9 +52,6 @@ function oneCauseEach(inEntries: readonly EntryFindings[], inPlan: readonly Rule
     for (const finding of findings) {
       if (!everywhere?.has(finding.rule.id) && !here?.has(finding.rule.id)) kept.push(finding);
     }
-  }
-  for (const { entry, silences } of inEntries) {
-    if (silences.length > 0) addAll(silencedAt, pathKey(entry.path), silences);
   }
   for (const finding of inPlan) {
     const { rule, path } = finding;

@@ -7,7 +7,7 @@ export interface RuleConfiguration {
 }
 
 /** A rule that is not off, with the severity it has here. */
-interface RunningRule {
+export interface RunningRule {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly options: OptionValues;
@@ -17,6 +17,8 @@ interface RunningRule {
 export interface RuleSetup {
   /** Those that judge entries one by one. */
   readonly entry: readonly (RunningRule & { readonly checkEntry: NonNullable<Rule['checkEntry']> })[];
+  /** Those that judge each with what it is linked with. */
+  readonly links: readonly (RunningRule & { readonly checkLinks: NonNullable<Rule['checkLinks']> })[];
   readonly plan: readonly (RunningRule & { readonly check: NonNullable<Rule['check']> })[];
 }
 
@@ -39,6 +41,7 @@ export function setUpRules(rules: readonly Rule[], configure: (rule: Rule) => Ru
   });
   return {
     entry: running.flatMap((one) => (one.rule.checkEntry ? [{ ...one, checkEntry: one.rule.checkEntry }] : [])),
+    links: running.flatMap((one) => (one.rule.checkLinks ? [{ ...one, checkLinks: one.rule.checkLinks }] : [])),
     plan: running.flatMap((one) => (one.rule.check ? [{ ...one, check: one.rule.check }] : [])),
   };
 }

@@ -1,7 +1,8 @@
 import { planWith } from '../findings/example';
 import { capitalised } from '../findings/figures';
 import { acceleratorNames, acceleratorsOf, driverNames, type Plan, type Reference } from '../plan/model';
-import { allReferences, splitReference } from '../plan/references';
+import { referencesBesides, referencesOf } from '../plan/reference-lists';
+import { type References, splitReference } from '../plan/references';
 import { enumerate, quote } from '../schema/phrases';
 import type { Finding, Fix, Rule, RuleExamples } from './rule';
 
@@ -12,14 +13,8 @@ export const rule: Rule = {
   severity: 'error',
   judges: 'value',
   fix: 'Take the nearest id, or create the entry.',
-  *check({ plan, references }) {
-    for (const reference of allReferences(plan)) {
-      const resolution = references.resolve(reference);
-      if (resolution.kind !== 'unknown') continue;
-      const near = resolution.fix ?? fullName(reference);
-      yield unknown(reference, near, plan);
-    }
-  },
+  checkLinks: (entry, { references }) => unknownAmong(referencesOf(entry), references),
+  check: ({ plan, references }) => unknownAmong(referencesBesides(plan), references),
 };
 
 export const examples = (): RuleExamples => ({
@@ -55,7 +50,14 @@ initiatives:
   },
 });
 
-function unknown(reference: Reference, near: string | undefined, plan: Plan): Finding {
+function* unknownAmong(named: Iterable<Reference>, references: References): Iterable<Finding> {
+  for (const reference of named) {
+    const resolution = references.resolve(reference);
+    if (resolution.kind === 'unknown') yield unknown(reference, resolution.fix ?? fullName(reference));
+  }
+}
+
+function unknown(reference: Reference, near: string | undefined): Finding {
   const { path } = reference;
   const { file, id } = splitReference(reference.text);
   const place = file ? `in ${quote(file)}` : 'here';
@@ -68,7 +70,7 @@ function unknown(reference: Reference, near: string | undefined, plan: Plan): Fi
     path,
     part: 'value',
     message: `${start} ${wayOut}`,
-    fixes: () => [
+    fixes: ({ plan }) => [
       ...(near === undefined ? [] : [changeTo(reference, near)]),
       ...(reference.kind === 'entry' && !file ? creation(reference, plan) : []),
     ],

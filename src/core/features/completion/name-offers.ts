@@ -1,6 +1,7 @@
 import { formatDay } from '../../dates/day';
 import { type Plan, type TrackedEntry, trackedEntries } from '../../plan/model';
-import { personReferences, splitReference } from '../../plan/references';
+import { personReferences } from '../../plan/reference-lists';
+import { splitReference } from '../../plan/references';
 import type { PlanView } from '../../plan-view';
 import { distance } from '../../progress/words';
 import type { Path } from '../../syntax/path';
