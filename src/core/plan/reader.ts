@@ -10,8 +10,6 @@ export interface MapReader {
   readonly path: Path;
   readonly keys: Keys;
   readonly at: (key: string) => SyntaxNode | undefined;
-  /** The names in the order of the file, empty ones too. */
-  readonly names: readonly string[];
 }
 
 /** Reads a node as a map; `undefined` where it is none. */
@@ -20,36 +18,65 @@ export function readMap(node: SyntaxNode | undefined, path: Path): MapReader | u
   return map?.kind === 'map' ? readerOf(map, path) : undefined;
 }
 
-function readerOf(map: MapNode, path: Path): MapReader {
-  const values = new Map<string, SyntaxNode | undefined>();
-  for (const entry of map.entries) if (!values.has(entry.name)) values.set(entry.name, entry.value);
+function readerOf({ entries }: MapNode, path: Path): MapReader {
   const keys = new Set<string>();
-  for (const [name, value] of values) if (!isEmpty(value)) keys.add(name);
-  return { path, keys, at: (key) => (keys.has(key) ? values.get(key) : undefined), names: [...values.keys()] };
+  let emptyNames: Set<string> | undefined;
+  for (const { name, value } of entries) {
+    if (!isEmpty(value)) {
+      if (!emptyNames?.has(name)) keys.add(name);
+    } else if (!keys.has(name)) {
+      emptyNames ??= new Set();
+      emptyNames.add(name);
+    }
+  }
+  // Maps are small and most keys are absent, so looking through the entries costs less than a map of them.
+  const at = (key: string) => (keys.has(key) ? entries.find(({ name }) => name === key)?.value : undefined);
+  return { path, keys, at };
 }
 
 /** A list's items that have a value, each with its path. A single value is not taken for a list. */
 export function readItems(reader: MapReader, key: string): { node: SyntaxNode; path: Path }[] {
   const list = resolveAlias(reader.at(key));
-  if (list?.kind !== 'list') return [];
-  return list.items.flatMap(({ value }, index) =>
-    value && !isEmpty(value) ? [{ node: value, path: [...reader.path, key, index] }] : [],
-  );
+  const items: { node: SyntaxNode; path: Path }[] = [];
+  if (list?.kind !== 'list') return items;
+  for (const [index, { value }] of list.items.entries()) {
+    if (value && !isEmpty(value)) items.push({ node: value, path: [...reader.path, key, index] });
+  }
+  return items;
 }
 
 /** The items of a list that are maps. */
 export function readMaps(reader: MapReader, key: string): MapReader[] {
-  return readItems(reader, key).flatMap(({ node, path }) => readMap(node, path) ?? []);
+  const maps: MapReader[] = [];
+  for (const { node, path } of readItems(reader, key)) {
+    const map = readMap(node, path);
+    if (map) maps.push(map);
+  }
+  return maps;
 }
 
-/** The entries of a map of entries by id, in the order of the file. */
+/** The values in a map of entries by id, each with its path, in the order of the file. */
+export function valuesIn(reader: MapReader, key: string): { id: string; node: SyntaxNode | undefined; path: Path }[] {
+  const map = resolveAlias(reader.at(key));
+  const values: { id: string; node: SyntaxNode | undefined; path: Path }[] = [];
+  if (map?.kind !== 'map') return values;
+  const seen = new Set<string>();
+  for (const { name, value } of map.entries) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    values.push({ id: name, node: value, path: [...reader.path, key, name] });
+  }
+  return values;
+}
+
+/** The entries of a map of entries by id that are maps, in the order of the file. */
 export function readEntries(reader: MapReader, key: string): { id: string; entry: MapReader }[] {
-  const map = readMap(reader.at(key), [...reader.path, key]);
-  if (!map) return [];
-  return map.names.flatMap((id) => {
-    const entry = readMap(map.at(id), [...map.path, id]);
-    return entry ? [{ id, entry }] : [];
-  });
+  const entries: { id: string; entry: MapReader }[] = [];
+  for (const { id, node, path } of valuesIn(reader, key)) {
+    const entry = readMap(node, path);
+    if (entry) entries.push({ id, entry });
+  }
+  return entries;
 }
 
 /** A scalar that is text; numbers and booleans are not, since the schema asks to quote them. */
@@ -59,11 +86,17 @@ export function textOf(node: SyntaxNode | undefined, path: Path): Text | undefin
 }
 
 export function readText(reader: MapReader, key: string): Text | undefined {
-  return textOf(reader.at(key), [...reader.path, key]);
+  const node = reader.at(key);
+  return node && textOf(node, [...reader.path, key]);
 }
 
 export function readTexts(reader: MapReader, key: string): Text[] {
-  return readItems(reader, key).flatMap(({ node, path }) => textOf(node, path) ?? []);
+  const texts: Text[] = [];
+  for (const { node, path } of readItems(reader, key)) {
+    const text = textOf(node, path);
+    if (text) texts.push(text);
+  }
+  return texts;
 }
 
 export function readAmount(reader: MapReader, key: string): Amount | undefined {
@@ -87,7 +120,8 @@ export function dateOf(node: SyntaxNode | undefined, path: Path): PlanDate | und
 }
 
 export function readDate(reader: MapReader, key: string): PlanDate | undefined {
-  return dateOf(reader.at(key), [...reader.path, key]);
+  const node = reader.at(key);
+  return node && dateOf(node, [...reader.path, key]);
 }
 
 export function readWeek(reader: MapReader, key: string): PlanWeek | undefined {

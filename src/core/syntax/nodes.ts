@@ -70,7 +70,9 @@ export function entryOf(map: MapNode, name: string): MapEntry | undefined {
 
 /** Whether a text says nothing: it is empty or white space. */
 export function isBlank(text: string): boolean {
-  return text.trim() === '';
+  // Most texts start with a letter or digit, and this is asked of each text of a plan several times.
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x80) && text.trim() === '';
 }
 
 /** Whether there is nothing behind a key or dash, so that it counts as missing: no value, an empty text, an empty list. */
