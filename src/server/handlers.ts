@@ -20,6 +20,7 @@ import { incomingHandler, outgoingHandler, prepareHandler } from './call-hierarc
 import { codeActionHandler, resolveHandler } from './code-actions';
 import { completionHandler } from './completion';
 import type { Handler } from './context';
+import { notChecked } from './diagnostic';
 import { renameFilesHandler } from './file-rename';
 import { linkTarget } from './link-target';
 import { flatSymbols, plainLocations } from './older-clients';
@@ -96,7 +97,7 @@ export const handlers: readonly Handler[] = [
   renameFilesHandler,
   {
     method: 'textDocument/diagnostic',
-    empty: { kind: 'full', items: [] },
+    empty: { kind: 'full', items: [notChecked] },
     answer: async ({ params }, { views, pull, configured }) => {
       await configured();
       return pull.document(views.of(uriIn(params)), params);

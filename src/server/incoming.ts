@@ -1,24 +1,24 @@
-import type { ConnectionStrategy, Message, MessageReader, ResponseError } from 'vscode-languageserver';
+import type { ConnectionOptions, Message, MessageReader, ResponseError } from 'vscode-jsonrpc';
 import { cancelled } from './border';
 import { member, textAt } from './shape';
 
 /** What arrives from the client, before it is handled. */
 export interface Incoming {
   readonly reader: MessageReader;
-  /** Whether changes of documents were read that have not been handled yet. */
+  /** For the connection that is made on the reader. */
+  readonly options: ConnectionOptions;
+  /** Whether messages were read that have not been handled yet: what can wait lets them go first. */
   readonly isMoreComing: () => boolean;
-  /** A change was handled. */
-  readonly handled: () => void;
 }
 
-const change = 'textDocument/didChange';
-
 /**
- * Looks over a reader's shoulder: passes on only what the connection can take, and knows about changes that
- * wait behind other work.
+ * Looks over a reader's shoulder: passes on only what the connection can take, and knows of what waits behind other
+ * work. A request that is taken back while it still waits is answered at once and never worked on.
  */
 export function watchIncoming(reader: MessageReader): Incoming {
-  let waiting = 0;
+  /** In the order they came. */
+  const waiting = new Set<Message>();
+  let current: Message | undefined;
   return {
     reader: {
       onError: reader.onError,
@@ -27,15 +27,38 @@ export function watchIncoming(reader: MessageReader): Incoming {
       listen: (callback) =>
         reader.listen((message) => {
           if (!isUsable(message)) return;
-          if (textAt(message, 'method') === change && member(message, 'id') === undefined) waiting++;
-          callback(message);
+          current = message;
+          waiting.add(message);
+          try {
+            callback(message);
+          } catch (error) {
+            waiting.delete(message);
+            throw error;
+          }
         }),
       dispose: () => reader.dispose(),
     },
-    isMoreComing: () => waiting > 0,
-    handled: () => {
-      waiting = Math.max(waiting - 1, 0);
+    options: {
+      messageStrategy: {
+        handleMessage: (message, next) => {
+          // What came before it is handled too, or was dropped by the connection: two requests of one number.
+          for (const earlier of waiting) {
+            waiting.delete(earlier);
+            if (earlier === message) break;
+          }
+          return next(message);
+        },
+      },
+      connectionStrategy: {
+        cancelUndispatched: (request) => {
+          waiting.delete(request);
+          if (current) waiting.delete(current);
+          // The connection fills in the request's own id.
+          return { jsonrpc: '2.0', id: null, error: errorOf(cancelled()) };
+        },
+      },
     },
+    isMoreComing: () => waiting.size > 0,
   };
 }
 
@@ -46,12 +69,6 @@ function isUsable(message: Message): boolean {
   const id = member(member(message, 'params'), 'id');
   return typeof id === 'string' || typeof id === 'number';
 }
-
-/** A request that is taken back while it still waits is answered at once and never worked on. */
-export const skipCancelled: ConnectionStrategy = {
-  // The connection fills in the request's own id.
-  cancelUndispatched: () => ({ jsonrpc: '2.0', id: null, error: errorOf(cancelled()) }),
-};
 
 function errorOf({ code, message }: ResponseError): { code: number; message: string } {
   return { code, message };

@@ -18,8 +18,6 @@ export interface LifecycleSources {
   readonly handlers: readonly Handler[];
   /** Makes everything from the params of `initialize`, which may be anything. */
   readonly start: (params: unknown) => Started;
-  /** A notification was dealt with or passed over. */
-  readonly handled: (method: string) => void;
   /** The end of the process: 0 after a `shutdown`, 1 without one. */
   readonly exit: (code: 0 | 1) => void;
 }
@@ -28,7 +26,7 @@ export interface LifecycleSources {
  * The order the protocol demands: nothing is answered before `initialize` or after `shutdown`, each of which happens
  * once; and the one border that each message passes.
  */
-export function runLifecycle({ connection, border, handlers, start, handled, exit }: LifecycleSources): void {
+export function runLifecycle({ connection, border, handlers, start, exit }: LifecycleSources): void {
   const byMethod = new Map(handlers.map((handler) => [handler.method, handler]));
   let state: 'waiting' | 'running' | 'ended' = 'waiting';
   let started: Started | undefined;
@@ -61,7 +59,6 @@ export function runLifecycle({ connection, border, handlers, start, handled, exi
     const notifications = state === 'running' ? started?.notifications : undefined;
     const act = notifications && Object.hasOwn(notifications, method) ? notifications[method] : undefined;
     border.guard(method, () => act?.(params), undefined);
-    handled(method);
   });
   connection.onClose(() => exit(state === 'ended' ? 0 : 1));
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { version } from '../../package.json';
-import { skipCancelled, watchIncoming } from './incoming';
+import { watchIncoming } from './incoming';
 import { nodeFiles } from './node-files';
 import { serve } from './server';
 import type { Clock } from './surroundings';
@@ -14,8 +14,13 @@ const parentCheck = 3_000;
 const clock: Clock = {
   now: () => new Date(),
   after: (milliseconds, call) => {
-    const timer = setTimeout(call, milliseconds);
-    return () => clearTimeout(timer);
+    if (milliseconds > 0) {
+      const timer = setTimeout(call, milliseconds);
+      return () => clearTimeout(timer);
+    }
+    // Unlike a timer it lets what has arrived meanwhile be read first.
+    const turn = setImmediate(call);
+    return () => clearImmediate(turn);
   },
 };
 
@@ -31,9 +36,8 @@ process.stdout.on('error', () => process.exit(1));
 const rules = path.join(__dirname, '..', 'docs', 'rules.md');
 const incoming = watchIncoming(new StreamMessageReader(process.stdin));
 const logger = { error: report, warn: report, info: () => {}, log: () => {} };
-const connection = createMessageConnection(incoming.reader, new StreamMessageWriter(process.stdout), logger, {
-  connectionStrategy: skipCancelled,
-});
+const writer = new StreamMessageWriter(process.stdout);
+const connection = createMessageConnection(incoming.reader, writer, logger, incoming.options);
 serve(connection, incoming, {
   files: nodeFiles,
   clock,

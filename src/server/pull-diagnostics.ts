@@ -4,7 +4,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { PlanView } from '../core/plan-view';
-import { diagnosticsOf } from './diagnostic';
+import type { Diagnose } from './diagnostic';
 import type { Documents } from './documents';
 import { listAt, textAt } from './shape';
 import { canonical } from './uris';
@@ -15,7 +15,7 @@ export interface PullDiagnostics {
   readonly workspace: (plans: readonly PlanView[], params: unknown) => WorkspaceDiagnosticReport;
 }
 
-export function createPullDiagnostics(documents: Documents, rulesPage: string | undefined): PullDiagnostics {
+export function createPullDiagnostics(documents: Documents, diagnose: Diagnose): PullDiagnostics {
   const ids = new WeakMap<PlanView, string>();
   let last = 0;
   /** A view is the same as long as nothing it depends on changed, so its number stands for its findings. */
@@ -27,7 +27,7 @@ export function createPullDiagnostics(documents: Documents, rulesPage: string | 
   const report = (view: PlanView, previous: string | undefined): DocumentDiagnosticReport => {
     const resultId = idOf(view);
     if (previous === resultId) return { kind: 'unchanged', resultId };
-    return { kind: 'full', resultId, items: diagnosticsOf(view, rulesPage) };
+    return { kind: 'full', resultId, items: diagnose(view) };
   };
   return {
     document: (view, params) => (view ? report(view, textAt(params, 'previousResultId')) : { kind: 'full', items: [] }),

@@ -1,16 +1,16 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { PlanView } from '../core/plan-view';
 import type { Border } from './border';
-import { diagnosticsOf } from './diagnostic';
-import type { Documents } from './documents';
+import { type Diagnose, notChecked } from './diagnostic';
+import type { Documents, OpenDocument } from './documents';
 import type { Clock } from './surroundings';
 import type { Views } from './views';
 
 /** Findings for clients that wait to be told. */
 export interface PushDiagnostics {
-  /** Something changed: tells the client of every open plan whose findings may be others, some moments later. */
+  /** Something changed: tells the client of every open plan whose findings may be others, once the client pauses. */
   readonly refresh: () => void;
-  /** The same at once. */
+  /** The same as soon as nothing else is to be done. */
   readonly refreshNow: () => void;
   /** The document was closed, so its findings go. */
   readonly clear: (uri: string) => void;
@@ -21,45 +21,54 @@ export interface PushSources {
   readonly views: Views;
   readonly clock: Clock;
   readonly border: Border;
-  readonly rulesPage: string | undefined;
-  /** Whether changes were read that have not been handled yet: then another refresh is on its way. */
+  readonly diagnose: Diagnose;
+  /** Whether messages were read that have not been handled yet. */
   readonly isMoreComing: () => boolean;
   readonly publish: (params: PublishDiagnosticsParams) => void;
 }
 
-/** Milliseconds after the last change: letters typed in a row are looked at once. */
-const typingPause = 40;
+/**
+ * The longest wait for more letters, in milliseconds. It is as long as the last plan took, so a plan that is checked in
+ * a moment is checked after each letter, and a slow one when the typing pauses.
+ */
+const longestPause = 40;
 
 export function createPushDiagnostics(sources: PushSources): PushDiagnostics {
-  const { documents, views, clock, border, rulesPage, isMoreComing, publish } = sources;
-  const published = new Map<string, PlanView>();
+  const { documents, views, clock, border, diagnose, isMoreComing, publish } = sources;
+  /** What was told last: a view is the same as long as nothing it depends on changed. */
+  const told = new Map<string, PlanView | OpenDocument>();
   let cancel: (() => void) | undefined;
+  let took = 0;
 
-  const refreshNow = () => {
-    cancel?.();
-    cancel = undefined;
-    for (const { uri, version } of documents.plans()) {
-      const view = border.guard('Checking a plan', () => views.of(uri), undefined);
-      // A view is the same as long as nothing it depends on changed.
-      if (!view || published.get(uri) === view) continue;
-      published.set(uri, view);
-      const diagnostics = border.guard('Checking a plan', () => diagnosticsOf(view, rulesPage), []);
+  /** Tells the findings of the first plan whose findings may be others; whether there was one. */
+  const tellNext = (): boolean => {
+    for (const document of documents.plans()) {
+      const { uri, version } = document;
+      const began = performance.now();
+      // Where no view could be made, the document stands for it: it is told once that it could not be checked.
+      const seen = border.guard('Reading a plan', () => views.of(uri), undefined) ?? document;
+      if (told.get(uri) === seen) continue;
+      told.set(uri, seen);
+      const diagnostics = 'problems' in seen ? diagnose(seen) : [notChecked];
+      took = performance.now() - began;
       publish({ uri, version, diagnostics });
+      return true;
     }
+    return false;
   };
   const later = (milliseconds: number) => {
     cancel?.();
     cancel = clock.after(milliseconds, () => {
-      // What was typed while the server was busy comes first.
-      if (isMoreComing()) later(0);
-      else refreshNow();
+      cancel = undefined;
+      // What was asked and typed while the server was busy comes first, also between two plans.
+      if (isMoreComing() || tellNext()) later(0);
     });
   };
   return {
-    refresh: () => later(typingPause),
-    refreshNow,
+    refresh: () => later(Math.min(took, longestPause)),
+    refreshNow: () => later(0),
     clear: (uri) => {
-      if (published.delete(uri)) publish({ uri, diagnostics: [] });
+      if (told.delete(uri)) publish({ uri, diagnostics: [] });
     },
   };
 }

@@ -4,6 +4,7 @@ import { createBorder } from './border';
 import { capabilitiesFor, planFilePattern } from './capabilities';
 import { type Client, clientOf } from './client';
 import { createDaySource } from './day';
+import { createDiagnose } from './diagnostic';
 import { createDocuments } from './documents';
 import { createEditorSettings } from './editor-settings';
 import { handlers } from './handlers';
@@ -32,9 +33,6 @@ export function serve(connection: MessageConnection, incoming: Incoming, around:
     border: createBorder(wire.log),
     handlers,
     start: (params) => start(params, wire, incoming, around),
-    handled: (method) => {
-      if (method === 'textDocument/didChange') incoming.handled();
-    },
     exit: around.exit,
   });
   connection.listen();
@@ -63,12 +61,13 @@ function start(params: unknown, wire: Wire, incoming: Incoming, around: Surround
   const views = createViews({ documents, workspace, files, settings, day, border });
   const initial = member(params, 'initializationOptions');
   const editor = createEditorSettings({ client, settings, workspace, wire, clock, initial });
-  const pull = createPullDiagnostics(documents, rulesPage);
+  const diagnose = createDiagnose(border, rulesPage);
+  const pull = createPullDiagnostics(documents, diagnose);
   const publish = (diagnostics: unknown) => wire.tell('textDocument/publishDiagnostics', diagnostics);
   const { isMoreComing } = incoming;
   const push = client.pullsDiagnostics
     ? undefined
-    : createPushDiagnostics({ documents, views, clock, border, rulesPage, isMoreComing, publish });
+    : createPushDiagnostics({ documents, views, clock, border, diagnose, isMoreComing, publish });
 
   /** Something beside the text of a plan changed. */
   const refresh = () => {

@@ -9,7 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { skipCancelled, watchIncoming } from '../../src/server/incoming';
+import { watchIncoming } from '../../src/server/incoming';
 import { nodeFiles } from '../../src/server/node-files';
 import { serve } from '../../src/server/server';
 import type { Clock, Surroundings } from '../../src/server/surroundings';
@@ -147,9 +147,12 @@ export function serverInside(around: Partial<Surroundings> = {}): TestClient & {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const exits: number[] = [];
   const incoming = watchIncoming(new StreamMessageReader(up));
-  const connection = createMessageConnection(incoming.reader, new StreamMessageWriter(down), undefined, {
-    connectionStrategy: skipCancelled,
-  });
+  const connection = createMessageConnection(
+    incoming.reader,
+    new StreamMessageWriter(down),
+    undefined,
+    incoming.options,
+  );
   serve(connection, incoming, {
     files: nodeFiles,
     clock: clockOn(2026, 11, 22),
