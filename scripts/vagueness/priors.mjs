@@ -19,6 +19,8 @@ export const PRIORS = {
   comparative: { title: 1, measure: 1.2 },
   moreThings: { title: 0.2, measure: 1 },
   mood: { title: 1, measure: 1.5 },
+  liked: { title: 1.5, measure: 1.5 },
+  ability: { title: 1, measure: 1 },
   wish: { title: 0.5, measure: 0.5 },
   stated: { title: 0.5, measure: 0.5 },
   fuzzy: { title: 1, measure: 1 },
@@ -53,5 +55,6 @@ export const PRIORS = {
   universal: { title: -0.7, measure: -0.8 },
   concrete: { title: -1.5, measure: -1 },
   means: { title: -0.6, measure: -0.6 },
+  unaided: { title: -0.8, measure: -1.5 },
   detail: { title: -0.3, measure: -0.5 },
 };

@@ -5,28 +5,31 @@ import { languageOf } from './language';
 import { messageFor } from './message';
 import { findPhrases } from './phrases';
 import { placeholdersIn } from './placeholders';
+import { remembered } from './remembered';
 import { rewriteFor } from './rewrite';
 import { MAX_LENGTH, type Token, tokenize } from './tokens';
 import type { Charge, JudgeOptions, Task, VagueReason, VagueSpan, Verdict } from './verdict';
 
 export type { JudgeOptions, RewritePart, RewriteTemplate, VagueReason, VagueSpan, Verdict } from './verdict';
 
+const noWords: JudgeOptions = {};
+
 /**
  * Judges the title of a goal or an initiative that has a measure beside it: vague when it would not do even as a title.
  * Only the first 10,000 UTF-16 units are read. Never throws; linear in the text.
  */
-export function judgeTitle(text: string, options: JudgeOptions = {}): Verdict {
-  return judge(text, 'title', options);
+export function judgeTitle(text: string, options: JudgeOptions = noWords): Verdict {
+  return remembered(text, 'title', options, () => judge(text, 'title', options));
 }
 
 /** Judges a yes/no measure: vague when another person could not confirm it. Limits as for `judgeTitle`. */
-export function judgeMeasure(text: string, options: JudgeOptions = {}): Verdict {
-  return judge(text, 'measure', options);
+export function judgeMeasure(text: string, options: JudgeOptions = noWords): Verdict {
+  return remembered(text, 'measure', options, () => judge(text, 'measure', options));
 }
 
 /** Judges a purpose or an aim, gently: vague only when it says neither what nor for whom. Limits as for `judgeTitle`. */
-export function judgePurpose(text: string, options: JudgeOptions = {}): Verdict {
-  return judge(text, 'purpose', options);
+export function judgePurpose(text: string, options: JudgeOptions = noWords): Verdict {
+  return remembered(text, 'purpose', options, () => judge(text, 'purpose', options));
 }
 
 function judge(whole: string, task: Task, options: JudgeOptions): Verdict {

@@ -29,9 +29,17 @@ cautious careful prudent frugal generous thankful optimistic realistic pragmatic
 timely prepared cross-functional go-to difficult safe safer trustworthy promising constructive unbiased unafraid
 afraid scared lazy impressive clear cognitive mental emotional spiritual`);
 
+/** Traits that before a thing only say of which kind it is: "social media", "public transport". */
+export const RELATIONAL = words('social public professional independent visible');
+
+/** How weighty a thing is said to be: by itself no line that anybody could draw. */
+export const SIZES = words(
+  'major important key complex challenging large large-scale big huge significant serious notable substantial critical crucial vital difficult hard tough interesting ambitious',
+);
+
 /** "Quality-conscious", "solution-oriented": qualities made as needed. */
 const MADE_TRAIT =
-  /^(?:self|well|highly)-[a-z]+(?:ed|ing)$|-(?:driven|oriented|focused|focussed|centric|centred|centered|minded|first|savvy|friendly|conscious|worthy|aware|informed|obsessed|ready|grade|class|leading|effective|efficient|respected|reliant|rounded|organised|organized)$/;
+  /^(?:self|well|highly)-[a-z]+(?:ed|ing)$|^(?:high|top|low)-(?:impact|value|quality|profile|trust|performance|stakes|energy|leverage|touch|maintenance)$|-(?:driven|oriented|focused|focussed|centric|centred|centered|minded|first|savvy|friendly|conscious|worthy|aware|informed|obsessed|ready|grade|class|leading|effective|efficient|respected|reliant|rounded|organised|organized)$/;
 
 /** Whether a word names a quality of a person or thing. */
 export function isTrait(word: string): boolean {
@@ -72,8 +80,8 @@ export function isFuzzy(word: string): boolean {
 /** Words that promise and settle nothing. */
 export const FUZZY =
   words(`good great well nice strong high proper adequate sufficient reasonable significant substantial various several some
-many much lots lot things thing stuff something everything anything etc overall general very truly optimal holistic
+many much lots lot things thing stuff something everything anything etc overall general very truly optimal holistic forward onward ahead
 somehow soon asap possible needed necessary suitable appropriate big broader wider next-level fully world-class
 excellent regular healthy effective efficient improved enhanced increased reduced optimized optimised high-quality
 top-notch solid amazing awesome robust correct fine okay ok decent wonderful fantastic superb exceptional outstanding
-meaningful impactful whenever wherever up-to-date realistic manageable acceptable satisfactory tremendous massive huge`);
+meaningful impactful whenever wherever nearly almost mostly partly largely up-to-date realistic manageable acceptable satisfactory tremendous massive huge`);

@@ -119,9 +119,20 @@ function objectOf(tokens: readonly Token[], from: number): Range {
   while (to < tokens.length) {
     const token = tokens[to];
     if (token === undefined || /^[.,;:()—–→|]$/.test(token.text) || BOUNDARIES.has(token.lower)) break;
+    // "The care they deserve": what somebody does with it is no part of the thing.
+    if (to > from && (/^(?:they|we|he|she|you|i)$/.test(token.lower) || isDoer(tokens, to))) break;
     to += 1;
   }
   return { from, to };
+}
+
+/** "The nurse people turn to": people, and what they do. */
+function isDoer(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:people|everyone|nobody|customers|users)$/.test(lowerAt(tokens, i))) return false;
+  return (
+    /^(?:want|need|turn|go|love|can|will)$/.test(lowerAt(tokens, i + 1)) ||
+    verbOf(lowerAt(tokens, i + 1))?.kind === 'feeling'
+  );
 }
 
 /** The words of a range that could be the head of its noun phrase: those before the first "of". */

@@ -22,6 +22,8 @@ export type AgainstName =
   | 'comparative'
   | 'moreThings'
   | 'mood'
+  | 'liked'
+  | 'ability'
   | 'wish'
   | 'stated'
   | 'fuzzy'
@@ -59,6 +61,7 @@ export type ForName =
   | 'universal'
   | 'concrete'
   | 'means'
+  | 'unaided'
   | 'detail';
 
 /** Takes down one observation. */

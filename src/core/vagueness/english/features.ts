@@ -30,7 +30,12 @@ export function readEnglish(tokens: readonly Token[]): Reading {
   addWording(tokens, clause, named, add);
   // What anybody can look at needs few words.
   const seen = found.some(({ name }) => name === 'visibleState' || name === 'role');
-  const evidence = seen ? found.filter(({ name }) => name !== 'brief') : found;
+  const compared = found.some(({ name }) => name === 'comparative');
+  const liked = found.some(({ name }) => name === 'liked');
+  const evidence = found.filter(
+    ({ name }) =>
+      !(seen && name === 'brief') && !((liked || compared) && name === 'oneThing') && !(liked && name === 'concrete'),
+  );
   return { tokens, clause, quantities, evidence };
 }
 

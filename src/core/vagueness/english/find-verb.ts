@@ -14,6 +14,7 @@ export function findVerb(tokens: readonly Token[], start: number): number {
   const opens = verbOf(first.lower);
   if (opens !== undefined && !isNounHere(tokens, start)) return start;
   if (isMany(first.lower) && isDeed(tokens, start + 1)) return start + 1;
+  if (isSeveral(tokens, start)) return start + 1;
   for (let i = start + 1; i < Math.min(tokens.length, start + SUBJECT); i++) {
     const token = tokens[i];
     if (token === undefined || /^[.;:(]$/.test(token.text)) return -1;
@@ -43,6 +44,15 @@ function isDeed(tokens: readonly Token[], i: number): boolean {
 }
 
 const isMany = (word: string): boolean => word === 'people' || (word.endsWith('s') && isBroad(word));
+
+/** "Trainees draft a notice": a plural nobody knows, a plain verb, and what it acts on. */
+function isSeveral(tokens: readonly Token[], i: number): boolean {
+  const [doers, verb, next] = [lowerAt(tokens, i), lowerAt(tokens, i + 1), tokens[i + 2]];
+  if (!/[^s]s$/.test(doers) || isNoun(verb)) return false;
+  const deed = verbOf(verb);
+  if (deed?.base !== verb || deed.kind !== 'result') return false;
+  return next?.kind === 'number' || DETERMINERS.has(next?.lower ?? '');
+}
 
 /** "All functions carry a comment": the verb is still to come. */
 function isPlural(tokens: readonly Token[], i: number): boolean {
@@ -86,8 +96,9 @@ function isNoun(word: string): boolean {
 function isNounHere(tokens: readonly Token[], i: number): boolean {
   const word = lowerAt(tokens, i);
   if (isCompoundSubject(tokens, i)) return true;
-  if (!isMetric(word) && !isAbstract(word) && !isConcrete(word)) return false;
   const next = tokens[i + 1];
+  if (/^(?:is|are|was|were|has|have)$/.test(next?.lower ?? '')) return true;
+  if (!isMetric(word) && !isAbstract(word) && !isConcrete(word)) return false;
   return (
     next === undefined ||
     next.kind !== 'word' ||
@@ -170,5 +181,5 @@ export function chain(
 function isObtained(tokens: readonly Token[], i: number): boolean {
   const word = lowerAt(tokens, i);
   if (DETERMINERS.has(word) || tokens[i]?.kind === 'number' || isNoun(word) || word === 'at') return true;
-  return /[^e]ed$/.test(word) && !isTrait(word);
+  return /[^e]ed$/.test(word) && !isTrait(word) && verbOf(word)?.kind !== 'activity';
 }

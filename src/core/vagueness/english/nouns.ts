@@ -66,7 +66,8 @@ monetization commercialisation expansion diversification internationalisation sc
 marketing selling outreach publicity word-of-mouth messaging happiness fun leisure relaxation recreation sleep rest
 budgeting investing boundaries self-reflection reflection introspection contemplation activism productivity lives
 leverage greatness debt mistake risk use promise hero pride consensus buy-in voice perfection routine market
-marketplace industry category competition`);
+marketplace industry category competition rhythm ritual path footprint essence landscape trend calm overview glimpse
+feeling muscle emotion comfort choice research supervision teaching nursing parenting`);
 export function isAbstract(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1);
   return (
@@ -104,7 +105,7 @@ export const isOccupation =
 researcher lecturer designer accountant controller electrician plumber mechanic pilot driver chef baker librarian
 journalist editor translator programmer administrator technician superintendent headteacher foreman paramedic
 psychologist therapist counsellor dentist vet economist statistician actuary buyer planner trainer instructor tutor
-coach steward warden`);
+coach steward warden adviser advisor assessor examiner officer`);
 
 /** Whole undertakings: too broad to improve, and definite enough to found or to start. */
 export const isBroad =
@@ -124,7 +125,7 @@ bookings leads arr mrr gmv roi ebitda installs stars rating complaint returns re
 delay speed price donations donors memberships enrolment enrollment referrals inventory overtime absence sickness
 mortality yield output volume bandwidth requests usage memory cpu cancellation no-show pressure cholesterol crash
 regressions flakiness warnings vulnerabilities cve duplicates abandonment impressions reach lead-time load runway
-hours minutes time share proportion percentage number amount ratio count`);
+hours minutes time damage theft fraud spam noise breakage spoilage debt litter pollution scrap share proportion percentage number amount ratio count`);
 
 /** What a person can open, hold, attend, or be appointed to. */
 export const isConcrete =

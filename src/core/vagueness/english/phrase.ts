@@ -1,10 +1,21 @@
 import type { Token } from '../tokens';
-import { FUZZY, isTrait, SUPERLATIVES } from './adjectives';
+import { COMPARATIVES, FUZZY, isTrait, RELATIONAL, SUPERLATIVES } from './adjectives';
 import { type Clause, headOf, type Range } from './clause';
-import { isAbstract, isBroad, isConcrete, isEvent, isHollow, isInner, isMetric, isRecord } from './nouns';
+import {
+  isAbstract,
+  isBroad,
+  isConcrete,
+  isEvent,
+  isHollow,
+  isInner,
+  isMetric,
+  isProof,
+  isRecord,
+  isRole,
+} from './nouns';
 import type { Quantity } from './quantities';
 import { LONG_UNITS } from './time';
-import { GOING, RECORDING } from './verbs';
+import { FIGURATIVE, GOING, RECORDING } from './verbs';
 import { ANYONE, DETERMINERS, UNIVERSALS } from './words';
 
 /** What a clause acts on, by what can be seen of it; `head` is a token index, -1 where there is no object. */
@@ -37,6 +48,9 @@ export function objectPhraseOf(
   const head = headOf(tokens, object);
   const headWord = tokens[head]?.lower ?? '';
   const record = isRecord(headWord) && RECORDING.has(base);
+  // "Build a weekly writing rhythm": a habit with its cadence can be looked for.
+  const rhythmic =
+    /^(?:rhythm|ritual|routine|habit)$/.test(headWord) && quantities.some(({ kind }) => kind === 'rhythm');
   const range = isAbstract(headWord) ? { from: object.from, to: head + 1 } : object;
   const core = tokens.slice(range.from, range.to);
   const numbered = tokens[head + 1]?.kind === 'number' || (head === -1 && core[0]?.kind === 'number');
@@ -46,7 +60,9 @@ export function objectPhraseOf(
   const determined = core.some(
     (token, i) => (token.kind === 'number' && !empty.has(range.from + i)) || isDeterminer(tokens, range.from + i),
   );
-  const praised = core.some(({ lower }) => isTrait(lower) || FUZZY.has(lower) || SUPERLATIVES.has(lower));
+  const praised = core.some(
+    ({ lower }) => (isTrait(lower) && !RELATIONAL.has(lower)) || FUZZY.has(lower) || SUPERLATIVES.has(lower),
+  );
   return {
     head,
     headWord,
@@ -62,8 +78,9 @@ export function objectPhraseOf(
       isAnyone(tokens, object) ||
       isAnyEvent(tokens, clause) ||
       (isInner(headWord) && !named) ||
+      isFigure(core, base, headWord) ||
       (praised && (isBroad(headWord) || /^(?:place|work)$/.test(headWord))) ||
-      (isAbstract(headWord) && !record && !isMetric(headWord) && !named && !concrete),
+      (isAbstract(headWord) && !record && !rhythmic && !isMetric(headWord) && !named && !concrete),
   };
 }
 
@@ -71,6 +88,19 @@ export function objectPhraseOf(
 function isAnyone(tokens: readonly Token[], { from, to }: Range): boolean {
   const word = tokens[from]?.lower ?? '';
   return /^(?:what|something|anything|everything)$/.test(word) || (to === from + 1 && ANYONE.has(word));
+}
+
+/** "Own my territory", "earn my place": what is one's own, behind such a verb, is a figure of speech more often than a thing. */
+function isFigure(core: readonly Token[], base: string, headWord: string): boolean {
+  return (
+    FIGURATIVE.has(base) &&
+    core.length === 2 &&
+    /^(?:my|our|your)$/.test(core[0]?.lower ?? '') &&
+    (!isConcrete(headWord) || base === 'own') &&
+    !isProof(headWord) &&
+    !isRole(headWord) &&
+    !isMetric(headWord)
+  );
 }
 
 /** "Take a course", whichever it is. */
@@ -97,6 +127,20 @@ export function blurredRange(tokens: readonly Token[], clause: Clause): Range {
   if (/^(?:change|activity|knowing|feeling)$/.test(clause.kind) && head !== -1)
     return { from: head + 1, to: tokens.length };
   const blurred =
-    isInner(tokens[head]?.lower ?? '') || isAnyEvent(tokens, clause) || (clause.kind === 'being' && alone);
+    isCompared(tokens, clause.object.from, head) ||
+    isInner(tokens[head]?.lower ?? '') ||
+    isAnyEvent(tokens, clause) ||
+    (clause.kind === 'being' && alone);
   return blurred ? { from: clause.object.from, to: head + 1 } : { from: 0, to: 0 };
+}
+
+/** "A better job", "a more active role": measured against the present one, not a thing to point at; "more talks" are. */
+function isCompared(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let i = from; i < head; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (!COMPARATIVES.has(word)) continue;
+    if (!/^(?:more|fewer|less)$/.test(word) || /^an?$/.test(tokens[i - 1]?.lower ?? '')) return true;
+    if (isTrait(tokens[i + 1]?.lower ?? '')) return true;
+  }
+  return false;
 }

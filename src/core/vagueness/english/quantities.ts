@@ -130,6 +130,8 @@ function isUnit(word: string): boolean {
 }
 
 function ofOne(tokens: readonly Token[], i: number): QuantityKind | undefined {
+  // "One step at a time" counts nothing.
+  if (at(tokens, i + 2) === 'at' && at(tokens, i + 4) === 'time') return undefined;
   if (/^(?:least|most|only|exactly)$/.test(at(tokens, i - 1))) return 'measure';
   const next = tokens[i + 1];
   if (at(tokens, i - 1) === 'number') return undefined;

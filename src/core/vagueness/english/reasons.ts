@@ -13,6 +13,8 @@ export const REASONS: Readonly<Partial<Record<FeatureName, VagueReason>>> = {
   learning: 'knowing',
   feeling: 'feeling',
   mood: 'feeling',
+  liked: 'feeling',
+  ability: 'trait',
   beingTrait: 'trait',
   beingOther: 'trait',
   gettingBetter: 'bare-comparative',

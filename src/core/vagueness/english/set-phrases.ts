@@ -83,7 +83,7 @@ market leader
 market fit
 find * voice
 the most of
-* toes into
+my toes into
 take control
 take charge
 take ownership
@@ -172,7 +172,90 @@ thought leadership
 self-starter
 self starter
 growth mindset
-win win`;
+win win
+technical debt
+tech debt
+cut corners
+prove * worth
+prove myself
+have it all
+do it all
+do our part
+do my part
+do my bit
+make progress
+make headway
+make strides
+make waves
+make * mark
+hit * stride
+the tone
+the standard
+set an example
+set the example
+a good example
+the way forward
+lead the way
+pave the way
+the dial
+hearts and minds
+safe pair
+work ethic
+make it count
+in touch
+touch base
+keep up
+keep pace
+catch up
+the pulse
+open mind
+the right way
+the right tools
+think bigger
+work hard
+my shell
+turn the tide
+in good shape
+in great shape
+in shape
+my head around
+into my own
+my mind
+the ladder
+fit in
+settle in
+live up to
+let go
+make time
+make space
+make room
+the occasion
+good hands
+hold * own
+my weight
+own weight
+new people
+new friends
+move * forward
+move * * forward
+push * forward
+push * * forward
+drive * forward
+bring people together
+bring us together
+every step
+at a time
+wherever * can
+whenever * can
+day out
+heart and soul
+come a long way
+a lasting
+eye on
+all the way
+at all times
+as much as
+as best`;
 
 const byFirst = new Map<string, string[][]>();
 for (const phrase of PHRASES.split('\n')) {

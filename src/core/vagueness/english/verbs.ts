@@ -5,8 +5,8 @@ const CHANGE = `improve enhance increase boost grow raise strengthen optimize st
 expand deepen broaden develop cultivate foster nurture advance elevate accelerate drive further sharpen hone polish
 modernize refine leverage evolve transform innovate refactor simplify tighten speed extend mature uplift revamp
 revitalize reinforce shift scale ramp diversify harden uplevel shorten lengthen lessen limit shrink curb ease widen
-rebuild stimulate amplify bolster augment level mitigate alleviate energize promote sustain progress excel thrive
-succeed flourish prioritize professionalize digitalize digitize standardize systematize harmonize unify consolidate
+rebuild stimulate amplify bolster augment level mitigate alleviate energize promote sustain progress
+prioritize professionalize digitalize digitize standardize systematize harmonize unify consolidate
 rationalize stabilize change attract retain democratize reinvent reimagine rethink redefine unlock unleash catalyze
 spark ignite fuel propel enrich revive rejuvenate refresh reform reshape reposition restructure reorganize perfect
 upskill reskill heighten intensify multiply magnify safeguard preserve uphold embody exemplify curtail trim combat
@@ -26,7 +26,7 @@ tolerate forgive cater persist grapple iterate socialize spread shape act behave
 lean hustle grind tinker dabble ponder contemplate persevere relax unwind slow procrastinate compare complain
 overthink wander bond advise lobby meditate journal mingle compete fight nap rest hear mind brush figure worry doubt
 rush stress travel improvise concern delight impress inspire motivate influence empower encourage enable exceed
-surpass outperform crush dominate disrupt ensure guarantee`;
+surpass outperform excel thrive succeed flourish crush dominate disrupt ensure guarantee`;
 
 /** Verbs of knowing: nobody can see them happen. */
 const KNOWING = `understand know learn appreciate realize recognize grasp comprehend master familiarize acquaint absorb internalize
@@ -36,7 +36,7 @@ discover learning`;
 const FEELING = `feel believe enjoy love like hope wish dream desire worry respect value trust`;
 
 /** Verbs of being and becoming: what follows them is a quality. */
-const BEING = `be become becoming being is are was were am get feel seem stay remain`;
+const BEING = `be become becoming being been is are was were am get feel seem stay remain`;
 
 /** Verbs whose end others can see. */
 const RESULT = `launch ship publish release deliver complete finish write create build deploy migrate hire close sign obtain earn pass
@@ -66,7 +66,9 @@ annotate transport lecture moderate declare disclose elect forward grill invite 
 paste phone photograph place point prescribe process proofread punch quote rate reject remind remit replay request
 rescue resit retake sample sculpt seal segment sing sponsor squash stage stock subscribe subtitle subtract supply swap
 telephone terminate text thank tick ticket tie trace trade trademark transplant type unsubscribe vacate warn wash
-water weld wrap zip fill provision block hang`;
+water weld wrap zip fill provision block hang say tell sit stand beat fit redo refit brief sweep wipe mend repaint plaster tile insulate saw
+hammer roast bake stitch glue dismantle administer cannulate dress bathe feed refer dispense ring greet seat plot sequence
+titrate calibrate pipette preregister band guard cash swear renegotiate reclaim sack bid tender excavate pour pave`;
 
 /** By which somebody else vouches: a measure that says so can be confirmed. */
 export const OBSERVER =
@@ -85,7 +87,7 @@ merge file quit shut`);
 /** Participles that do not end in -ed: "contract won". */
 export const IRREGULAR =
   words(`sent won held built written given sold met run made paid shut taken done begun sworn taught shown read cut drawn
-bought found led laid hung grown`);
+bought found led laid hung grown set`);
 /** Verbs with a number inside. */
 export const NUMERIC = words('halve double triple quadruple');
 
@@ -94,6 +96,10 @@ export const LIGHT =
   words(`build create lay attain establish make do have take get gain bring put give lead start begin show share grow deliver
 provide achieve reach unlock add set win form acquire obtain earn receive demonstrate adopt apply find generate
 produce keep implement introduce offer hold use secure open carry capture realise realize`);
+/** With what is one's own they are seldom meant as they stand: "find my way", "earn our place". */
+export const FIGURATIVE = words(
+  'own find earn make take have get gain hold keep do show give raise know prove live build put bring lift claim carve use lose',
+);
 /** By which somebody else puts a person in place: the moment can be named. */
 export const APPOINT = words(
   'elected appointed hired promoted selected nominated admitted accepted invited certified licensed registered awarded shortlisted chosen voted',

@@ -1,10 +1,12 @@
 import type { Token } from '../tokens';
-import { COMPARATIVES, isFuzzy, isTrait, MOODS, SUPERLATIVES } from './adjectives';
+import { words } from '../word-list';
+import { COMPARATIVES, isFuzzy, isTrait, MOODS, RELATIONAL, SIZES, SUPERLATIVES } from './adjectives';
 import { type Clause, headOf, type Range } from './clause';
 import type { Add } from './evidence';
 import { isAbstract, isConcrete, isHollow, isProof } from './nouns';
 import { blurredRange, isDeterminer } from './phrase';
 import { setPhrases } from './set-phrases';
+import { CALENDAR, LONG_UNITS } from './time';
 import { APPOINT, IRREGULAR, OBSERVER, verbOf } from './verbs';
 import { BOUNDARIES, DETERMINERS, FILLERS, UNIVERSALS, WISHES } from './words';
 
@@ -37,16 +39,55 @@ function addAgainst(tokens: readonly Token[], clause: Clause, where: Where, add:
   const lists = [
     ['mood', where((word) => MOODS.has(word))],
     ['wish', where((word, i) => WISHES.has(word) && i < Math.max(clause.verb, 4))],
-    ['fuzzy', where((word, i) => isFuzzy(word) && i !== clause.verb)],
+    ['fuzzy', where((word, i) => (isFuzzy(word) && i !== clause.verb) || isMadeReady(tokens, i))],
     ['superlative', where((word) => SUPERLATIVES.has(word))],
   ] as const;
   for (const [name, at] of lists) if (at.length > 0) add(name, ...at);
+  const liked = likedIn(tokens, clause.verb);
+  if (liked !== undefined) add('liked', liked);
+  const able = tokens.slice(0, Math.max(0, clause.verb)).findIndex(({ lower }) => lower === 'able');
+  if (able > 0) add('ability', { from: able - 1, to: clause.verb + 1 });
   const said = setPhrases(tokens);
   if (said.length > 0) add('cliche', ...said);
   const { from, to } = clause.object;
   const praised =
-    clause.kind === 'being' ? [] : where((word, i) => i >= from && i < to - 1 && isTrait(word) && !isFuzzy(word));
+    clause.kind === 'being'
+      ? []
+      : where(
+          (word, i) =>
+            i >= from && i < to - 1 && ((isTrait(word) && !RELATIONAL.has(word)) || SIZES.has(word)) && !isFuzzy(word),
+        );
   if (praised.length > 0) add('praise', ...praised);
+}
+
+/** "The service is production ready": ready for what nobody has said. */
+function isMadeReady(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (tokens[i]?.lower !== 'ready' || i < 2 || i + 1 < tokens.length || before?.kind !== 'word') return false;
+  return !/^(?:is|are|be|get|gets|been|becomes|fully|and|not)$/.test(before.lower) && !before.lower.endsWith('ly');
+}
+
+/** Verbs for what somebody thinks of a thing; those that can also take a thing of their own must not. */
+const LIKING = words(
+  'deserve deserves belong belongs suit suits love loves trust trusts enjoy enjoys matter matters fit fits value values respect respects fulfil fulfils fulfill fulfills inspire inspires excite excites motivate motivates appreciate appreciates',
+);
+const WANTING = words(
+  'want wants need needs like likes feel feels care cares count counts work works last lasts turn turns rely relies look looks',
+);
+
+/** "A job that suits me", "the care they deserve": a thing described by what somebody thinks of it. */
+function likedIn(tokens: readonly Token[], verb: number): Range | undefined {
+  for (let i = Math.max(1, verb + 1); i < tokens.length; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (!/^(?:that|which|who|where|they|we|i|you|people|everyone|customers|users)$/.test(word)) continue;
+    for (let j = i + 1; j < Math.min(tokens.length, i + 4); j++) {
+      const said = tokens[j]?.lower ?? '';
+      const next = tokens[j + 1]?.lower ?? '';
+      if (LIKING.has(said) || (WANTING.has(said) && (j + 1 === tokens.length || /^(?:to|in|about|for|on)$/.test(next))))
+        return { from: i, to: j + 1 };
+    }
+  }
+  return undefined;
 }
 
 /** "Better feedback", "speak more": with what is compared, so that the words say enough by themselves. */
@@ -69,10 +110,13 @@ function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<num
       !isNothingOf(tokens[clause.verb - 1]) &&
       !isAbstract(tokens[headOf(tokens, clause.object)]?.lower ?? '')) ||
     APPOINT.has(tokens[0]?.lower ?? '') ||
-    any((word, i) => i > 0 && isParticiple(word, tokens[i - 1], tokens[i - 2]));
+    any((word, i) => i > 0 && !isAttribute(tokens, clause, i) && isParticiple(word, tokens[i - 1], tokens[i - 2]));
   const observed = any(
     (word, i) =>
-      (i > 0 && OBSERVER.has(word)) || isProof(word) || (word === 'by' && (next(i) === 'the' || names.has(i + 1))),
+      (i > 0 && OBSERVER.has(word)) ||
+      isProof(word) ||
+      (/^(?:in|on)$/.test(word) && /^(?:writing|print|record|paper)$/.test(next(i))) ||
+      (word === 'by' && (names.has(i + 1) || (next(i) === 'the' && !isTime(tokens[i + 2]?.lower ?? '')))),
   );
   if (happened) add('happened');
   if (observed) add('observer');
@@ -82,9 +126,26 @@ function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<num
   if (any((word, i) => UNIVERSALS.has(word) && isDeterminer(tokens, i))) add('universal');
   if (any((word, i) => i >= (clause.stated?.to ?? 0) && isPlace(word, tokens[i + 1], names.has(i + 1)))) add('place');
   if (any((word, i) => word === 'by' && next(i).endsWith('ing') && verbOf(next(i))?.kind === 'result')) add('means');
+  if (any((word, i) => isUnaided(word, next(i)))) add('unaided');
   const content = where((word) => !FILLERS.has(word)).length;
   if (content >= DETAILED) add('detail');
   if (content <= BRIEF && !happened && !observed) add('brief');
+}
+
+const isTime = (word: string): boolean =>
+  /^(?:end|start|beginning|middle|close|time|turn|first|last|next|deadline)$/.test(word) ||
+  CALENDAR.has(word) ||
+  LONG_UNITS.has(word);
+
+/** "Without notes", "from memory": a condition under which one can look. */
+function isUnaided(word: string, next: string): boolean {
+  if (word === 'without')
+    return /^(?:help|looking|notes|support|assistance|supervision|asking|aid|prompting|a|any|my|the)$/.test(next);
+  return (
+    /^(?:unaided|unassisted|unsupervised|unprompted|single-handed)$/.test(word) ||
+    (word === 'from' && next === 'memory') ||
+    (word === 'by' && next === 'heart')
+  );
 }
 
 /** "Goals achieved", "knowledge shared": what nobody can point at cannot be seen to happen. */
@@ -95,9 +156,21 @@ function isNothingOf(token: Token | undefined, before?: Token): boolean {
   return isHollow(word) || isAbstract(word) || /^(?:milestone|task|target|expectation)s?$/.test(word);
 }
 
+/** "Be customer obsessed", "for embedded teams", "translate unread mail": how something is, not what was done. */
+function isAttribute(tokens: readonly Token[], { kind, subject }: Clause, i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  if (APPOINT.has(word)) return false;
+  if (kind === 'being' && subject.from === subject.to) return true;
+  const before = tokens[i - 1]?.lower ?? '';
+  const last = tokens[i + 1]?.kind !== 'word' || BOUNDARIES.has(tokens[i + 1]?.lower ?? '');
+  return !last && /^(?:for|into|of|with|to|from|on|in|about)$/.test(before);
+}
+
 /** "letter received", "contract is signed": something with an end was done. */
 function isParticiple(word: string, before: Token | undefined, two: Token | undefined): boolean {
   if (before?.kind !== 'word' || DETERMINERS.has(before.lower) || /^(?:and|to|when)$/.test(before.lower)) return false;
+  // A skill set is no skill that was set.
+  if (word === 'set' && /^(?:skill|data|mind|tool|rule)$/.test(before.lower)) return false;
   if (isNothingOf(before, two) || (!word.endsWith('ed') && !IRREGULAR.has(word))) return false;
   const verb = verbOf(word);
   if (verb === undefined && !IRREGULAR.has(word) && !APPOINT.has(word))
