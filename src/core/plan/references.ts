@@ -113,9 +113,9 @@ function referencesIn(plan: Plan, others: OtherPlans, mayBeThere: (id: string) =
 }
 
 /** Each entry by its id, as what an id of its own file names. */
-type EntriesById = ReadonlyMap<string, EntryResolution>;
+export type EntriesById = ReadonlyMap<string, EntryResolution>;
 
-type EntryResolution = Resolution & { readonly kind: 'entry' };
+export type EntryResolution = Resolution & { readonly kind: 'entry' };
 
 const resolutions = new WeakMap<TrackedEntry, EntryResolution>();
 
@@ -130,19 +130,14 @@ function namedHere(entry: TrackedEntry): EntryResolution {
 
 const idsOfPlans = new WeakMap<Plan, EntriesById>();
 
-/** The entries of a plan, to be found by their ids; made once for each plan. */
-function entriesById(plan: Plan): EntriesById {
+/** The entries of a plan, to be found by their ids, of several the first; made once for each plan. */
+export function entriesById(plan: Plan): EntriesById {
   const known = idsOfPlans.get(plan);
   if (known) return known;
   const entries = new Map<string, EntryResolution>();
   for (const entry of trackedEntries(plan)) if (!entries.has(entry.id)) entries.set(entry.id, namedHere(entry));
   idsOfPlans.set(plan, entries);
   return entries;
-}
-
-/** The goal, initiative or deliverable an id of this plan names; of several the first. */
-export function entryNamed(plan: Plan, id: string): TrackedEntry | undefined {
-  return entriesById(plan).get(id)?.entry;
 }
 
 function collectServers(

@@ -57,13 +57,23 @@ function cyclesAlong(
   referencesOf: (entry: TrackedEntry) => readonly Reference[],
 ): Cycle<TrackedEntry, Reference>[] {
   const arrows: Arrow<TrackedEntry, Reference>[] = [];
+  const above = new Set<TrackedEntry>();
+  let [goUp, goDown] = [false, false];
   for (const from of inFileOrder(plan)) {
     for (const by of referencesOf(from)) {
       const named = references.meant(by);
-      if (named.kind === 'entry' && named.file === undefined) arrows.push({ from, to: named.entry, by });
+      if (named.kind !== 'entry' || named.file !== undefined) continue;
+      const to = named.entry;
+      // What leads nowhere leads to no way round.
+      if (referencesOf(to).length === 0) continue;
+      arrows.push({ from, to, by });
+      if (to === from || above.has(to)) goUp = true;
+      if (to === from || !above.has(to)) goDown = true;
     }
+    above.add(from);
   }
-  return findCycles(arrows);
+  // A way round has to come back: where all go up, or all down, there is none, and nothing to search.
+  return goUp && goDown ? findCycles(arrows) : [];
 }
 
 function finding({ first, round }: Cycle<TrackedEntry, Reference>, verb: string): Finding {

@@ -1,6 +1,7 @@
 import { planWith } from '../findings/example';
 import { inFileOrder } from '../plan/in-file-order';
 import { type TrackedEntry, trackedEntries } from '../plan/model';
+import { entriesById } from '../plan/references';
 import { quote } from '../schema/phrases';
 import type { Rule, RuleExamples } from './rule';
 
@@ -12,6 +13,7 @@ export const rule: Rule = {
   judges: 'value',
   fix: 'Give the later entry another id.',
   *check({ plan }) {
+    if (entriesById(plan).size === trackedEntries(plan).length) return;
     const firsts = new Map<string, TrackedEntry>();
     for (const entry of inFileOrder(plan)) {
       const first = firsts.get(entry.id);

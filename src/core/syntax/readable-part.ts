@@ -37,6 +37,7 @@ const fewestRounds = 2;
  */
 export function readablePart(text: string, syntax: SyntaxTree): ReadablePart {
   const { root, faults } = syntax;
+  if (faults.length === 0) return { root, faults, gaps: [], isLost: false };
   const isHarmless = harmlessIn(text, root);
   const harmful = faults.filter((fault) => !isHarmless(fault));
   if (harmful.length === 0) return { root, faults, gaps: [], isLost: false };
