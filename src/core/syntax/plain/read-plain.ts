@@ -22,7 +22,7 @@ export function readPlain(text: string): PlainTree | undefined {
   // A version control system's marks of a conflict are a fault wherever they stand.
   if (text.length > limits.characters || text.includes('<<<<<<<') || !hasOnlyWholeLineEnds(text)) return undefined;
   const scan = startScan(text);
-  if (!toContent(scan)) return undefined;
+  if (!scan || !toContent(scan)) return undefined;
   const { comments } = scan;
   if (scan.column < 0) return { root: undefined, comments };
   const root = readValue(scan, -1, 'below', 1);

@@ -22,8 +22,12 @@ export const tokensOfNode = 12;
 /** Line end, indentation, comment, and the spaces before it. */
 const tokensOfLine = 4;
 
-export function startScan(text: string): Scan {
+/** @returns `undefined` where the library counts columns differently */
+export function startScan(text: string): Scan | undefined {
   const start = text.charCodeAt(0) === Code.ByteOrderMark ? 1 : 0;
+  // Behind a byte-order mark indentation, which a dash is part of, counts for nothing on its line.
+  const first = text.charCodeAt(start);
+  if (start > 0 && (first === Code.Space || first === Code.Dash)) return undefined;
   return { text, at: start, lineStart: start, column: 0, commentColumn: Infinity, tokens: 0, comments: [] };
 }
 

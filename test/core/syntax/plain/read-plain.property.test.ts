@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { parseWithLibrary } from '../../../../src/core/syntax/parse';
 import { readPlain } from '../../../../src/core/syntax/plain/read-plain';
 import { arbitraryFile, arbitraryText, propertyRuns } from '../../../harness/arbitrary-plan';
-import { arbitraryMutant, arbitraryYaml } from './arbitrary-yaml';
+import { arbitraryMutant } from './arbitrary-mutant';
+import { arbitraryYaml } from './arbitrary-yaml';
 
 const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.career.yaml'))
