@@ -12,6 +12,7 @@ import type {
   Tracked,
 } from './model';
 import {
+  below,
   type MapReader,
   readAmount,
   readDate,
@@ -55,7 +56,7 @@ function unlessReversed(start: PlanDate | undefined, end: PlanDate | undefined):
 }
 
 export function lowerMeasure(reader: MapReader, key: string): Measure | undefined {
-  const path = [...reader.path, key];
+  const path = below(reader.path, key);
   const node = resolveAlias(reader.at(key));
   if (node?.kind === 'scalar') {
     const outcome = textOf(node, path);
@@ -97,7 +98,7 @@ function lowerValue(reader: MapReader): CheckInValue | undefined {
     typeof value === 'number' && Number.isFinite(value)
       ? value
       : oneOf<'done' | 'not done'>(typeof value === 'string' ? value.trim() : undefined, ['done', 'not done']);
-  return { path: [...reader.path, 'value'], text, value: known };
+  return { path: below(reader.path, 'value'), text, value: known };
 }
 
 function oneOf<T extends string>(text: string | undefined, among: readonly T[]): T | undefined {
