@@ -10,6 +10,7 @@ import { explainRule } from './commands/explain-rule';
 import { filterCommands } from './commands/filter-commands';
 import { createAsOfStatus, dayWordsOf, lookAsOf } from './commands/look-as-of';
 import { newPlan } from './commands/new-plan';
+import { openChart } from './commands/open-chart';
 import { showAllChecks } from './commands/show-all-checks';
 import { showProgress } from './commands/show-progress';
 import { silenceInWorkspace } from './commands/silence-in-workspace';
@@ -55,7 +56,7 @@ export function activate(context: ExtensionContext): Inside | undefined {
   const diagnostics = createDiagnostics(views, tabs, () => log.debug(`First findings ${since()} after activation.`));
   const asOf = createAsOf(views);
   const dayWords = () => dayWordsOf(asOf);
-  const tree = createPlanTree({ views: asOf, today: views, dayWords, border });
+  const tree = createPlanTree({ views: asOf, today: views, dayWords, memory: context.workspaceState, border });
   const panels = createProgressPanels(context.extensionUri, asOf, border, dayWords);
   const dueStatus = createDueStatus(views, border);
 
@@ -80,12 +81,13 @@ export function activate(context: ExtensionContext): Inside | undefined {
     registerLanguageFeatures(views, border),
     command('careerPlan.newPlan', () => newPlan(day.today())),
     command('careerPlan.showProgress', (row) => showProgress(views, panels, tree.plansOf(row))),
+    command('careerPlan.openChart', (row) => openChart(panels, tree, views, row)),
     command('careerPlan.lookAsOf', () => lookAsOf(asOf, day.today())),
     command('careerPlan.backToToday', async () => asOf.lookAt(undefined)),
     command('careerPlan.showAllChecks', () => showAllChecks(views, context.extensionUri)),
     command('careerPlan.checkWorkspace', () => checkWorkspace(store, views, diagnostics)),
     command('careerPlan.switchLanguage', switchLanguage),
-    ...[...entryCommands({ views, tree }), ...filterCommands(tree)].map(([id, run]) => command(id, run)),
+    ...[...entryCommands({ views, tree }), ...filterCommands(tree, views)].map(([id, run]) => command(id, run)),
     command(silenceInWorkspaceCommand, silenceInWorkspace),
     command(postponeCommand, (question) => postponeInitiative(views, question)),
     command(delegateCommand, (question) => delegateInitiative(views, question)),

@@ -9,6 +9,7 @@ import { placesOf } from './places';
 import { isPanelState, type PanelState, type ToPanel } from './protocol';
 import type { Looking, ShownBefore } from './section';
 import { sectionsOf } from './sections';
+import { showEntry } from './show-entry';
 import { keyOf } from './targets';
 import { startTooltip } from './tooltip';
 
@@ -80,6 +81,14 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
     host.setState(state);
   };
 
+  const show = (path: Path) => {
+    if (!shown) return;
+    const id = String(path.filter((part) => typeof part === 'string').at(-1) ?? '');
+    say(
+      showEntry(root, path, easel) ? (shown.notice ?? '') : `“${id}” has no chart yet: it has no date and no measure.`,
+    );
+  };
+
   const saveAs = (format: ExportFormat) => {
     if (!shown) return;
     const { chart, version } = shown;
@@ -135,6 +144,8 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
       switch (message.type) {
         case 'chart':
           return showChart(message);
+        case 'show':
+          return show(message.path);
         case 'notice':
           return say(message.message);
         case 'empty':

@@ -19,6 +19,8 @@ export type ToPanel =
       /** What the extension does for the panel besides revealing; nothing where it is left out. */
       readonly can?: readonly Ability[];
     }
+  /** Somebody wants to see an entry in the chart that was sent last: it is brought into sight and gets the focus. */
+  | { readonly type: 'show'; readonly path: Path }
   /** There is nothing to draw, and why. */
   | { readonly type: 'empty'; readonly uri: string; readonly label: string; readonly message: string }
   /** The last chart stays; why it is not the newest, or an empty text once it is again. */
@@ -87,6 +89,8 @@ export function isToPanel(value: unknown): value is ToPanel {
         isText(value['label'], longestUri) &&
         isText(value['message'], longestWords)
       );
+    case 'show':
+      return hasOnly(value, ['type', 'path']) && isPath(value['path']);
     case 'notice':
       return hasOnly(value, ['type', 'message']) && isText(value['message'], longestWords);
     default:

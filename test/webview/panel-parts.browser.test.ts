@@ -66,6 +66,44 @@ describe('the parts of the panel in a browser', () => {
     ]);
   });
 
+  it('brings what is asked for into sight and gives it the focus: its own chart, else its row', async () => {
+    const { page, send } = await open({ width: 500 });
+    const focused = () => page.evaluate('document.activeElement.closest("[data-key]").dataset.key');
+    const inSight = () =>
+      page.evaluate(
+        '(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.activeElement.getBoundingClientRect())',
+      );
+    const at = (...path: (string | number)[]) => send({ type: 'show', path });
+
+    await at('initiatives', 'queue');
+    assert.equal(await focused(), '["initiatives","queue"]');
+    assert.equal(await page.evaluate('document.activeElement.closest("li.card") !== null'), true);
+    assert.equal(await inSight(), true);
+    const ring = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
+    assert.equal(ring, 'solid');
+    assert.equal(
+      await page.locator('.notice').textContent(),
+      'The file does not parse right now; this is the last chart.',
+    );
+
+    // No measure in numbers: its row in the timeline, which the tab key comes back to.
+    await at('initiatives', 'drill');
+    assert.equal(await focused(), '["initiatives","drill"]');
+    assert.equal(await page.evaluate('document.activeElement.closest("#timeline") !== null'), true);
+    assert.equal(await inSight(), true);
+    assert.equal(await page.locator('.card .asked-for').count(), 0);
+    assert.equal(await page.evaluate('document.activeElement.getAttribute("tabindex")'), '0');
+
+    // A check-in is shown by its entry, an accelerator by its cell.
+    await at('initiatives', 'drill', 'checkIns', 3);
+    assert.equal(await focused(), '["initiatives","drill"]');
+    await at('drivers', 'people', 'role');
+    assert.equal(await page.evaluate('document.activeElement.closest("#coverage") !== null'), true);
+
+    await at('goals', 'nowhere');
+    assert.match((await page.locator('.notice').textContent()) ?? '', /^“nowhere” has no chart yet/);
+  });
+
   it('offers nothing the extension does not do', async () => {
     const { page } = await open({}, chartMessage());
     assert.equal(await page.getByRole('button', { name: /^(Check in|Save as)/ }).count(), 0);

@@ -24,7 +24,7 @@ const garbage = fc.anything({
     'command',
   ),
   values: [
-    fc.constantFrom('ready', 'reveal', 'checkIn', 'export', 'svg', 'html', 'png', 'chart', 'empty', 'notice'),
+    fc.constantFrom('ready', 'reveal', 'checkIn', 'export', 'svg', 'html', 'png', 'chart', 'empty', 'notice', 'show'),
     fc.integer(),
     fc.string(),
     fc.double(),
@@ -118,6 +118,10 @@ describe('messages to the panel', () => {
     assert.ok(isToPanel(JSON.parse(JSON.stringify(chartMessage()))));
     assert.ok(isToPanel({ type: 'empty', uri: 'file:///a', label: 'a', message: 'No plan yet.' }));
     assert.ok(isToPanel({ type: 'notice', message: '' }));
+    assert.ok(isToPanel({ type: 'show', path: ['initiatives', 'queue', 'milestones', 0] }));
+    for (const path of [undefined, 'goals', [-1], [{}], Array(65).fill('a')])
+      assert.ok(!isToPanel({ type: 'show', path }));
+    assert.ok(!isToPanel({ type: 'show', path: ['goals'], uri: 'file:///etc/passwd' }));
   });
 
   it('are refused with one thing missing, one thing of another kind or one thing too many', () => {

@@ -1,7 +1,7 @@
 import { isOlderThan, nextAfter } from '../dates/cadence';
 import { addDays, type Day, weekdayOf } from '../dates/day';
 import { formatWeek, weekOf } from '../dates/week';
-import type { PlanDate } from '../plan/model';
+import type { Plan, PlanDate } from '../plan/model';
 import { distance } from '../progress/words';
 import { dueWords } from './due-entries';
 import { type DueItem, daysAhead } from './due-item';
@@ -99,7 +99,13 @@ export function dueActions({ document: { plan }, context: { day }, references }:
 }
 
 /** The weekly report, in a plan that has reports: last week's if it is missing, this week's from Friday on. */
-export function dueReport({ document: { plan }, context: { day } }: PlanSource): DueItem[] {
+export function dueReport({
+  document: { plan },
+  context: { day },
+}: {
+  readonly document: { readonly plan: Plan };
+  readonly context: { readonly day: Day };
+}): DueItem[] {
   if (plan.reports.length === 0 || plan.reports.some(({ week }) => week && week.week === undefined)) return [];
   const written = new Set(plan.reports.map(({ week }) => week?.week?.monday));
   const thisMonday = weekOf(day).monday;

@@ -75,6 +75,11 @@ export function worse(a: HealthState, b: HealthState): HealthState {
   return badness.indexOf(a) >= badness.indexOf(b) ? a : b;
 }
 
+/** How bad a state is, from 0 for what is over to the highest for what is overdue: for putting entries in order. */
+export function byBadness(state: HealthState): number {
+  return badness.indexOf(state);
+}
+
 /** A state in words, in sentence case. */
 export const stateWords: Readonly<Record<HealthState, string>> = {
   cancelled: 'Cancelled',

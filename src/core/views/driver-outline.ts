@@ -1,18 +1,10 @@
-import { isOlderThan } from '../dates/cadence';
-import { type Day, formatDay } from '../dates/day';
-import {
-  type Accelerator,
-  acceleratorsOf,
-  type DriverName,
-  driverNames,
-  type Practice,
-  type TrackedEntry,
-} from '../plan/model';
+import { type Accelerator, acceleratorsOf, type DriverName, driverNames, type TrackedEntry } from '../plan/model';
 import { acceleratorOf, entriesByDriver } from '../plan/moves';
 import { isOpen, stateWords, worse } from '../progress/health';
-import { count, distance } from '../progress/words';
+import { count } from '../progress/words';
 import { type OutlineItem, type OutlineState, outlineItem } from './outline-item';
 import type { OutlineSource } from './outline-source';
+import { practiceItem } from './practice-outline';
 import { linkItem } from './tracked-outline';
 
 type ByName = ReadonlyMap<string, readonly TrackedEntry[]>;
@@ -128,26 +120,6 @@ function combined(states: readonly (OutlineState | undefined)[]): OutlineState {
 
 function openEntries(entries: readonly TrackedEntry[], { progress }: OutlineSource): TrackedEntry[] {
   return entries.filter((entry) => isOpen(progress.get(entry)?.state ?? 'no-data'));
-}
-
-function practiceItem(practice: Practice, id: string, today: Day): OutlineItem {
-  const last = practice.log.reduce<Day | undefined>(
-    (latest, { day }) => (day !== undefined && day <= today && (latest === undefined || day > latest) ? day : latest),
-    undefined,
-  );
-  const cadence = practice.every?.cadence;
-  const lapsed = last !== undefined && cadence !== undefined && isOlderThan(last, cadence, today, 2);
-  const rhythm = practice.every ? `every ${practice.every.text}` : 'no rhythm yet';
-  return outlineItem({
-    id,
-    kind: 'practice',
-    label: practice.do?.text ?? 'Practice',
-    description: last === undefined ? rhythm : `${rhythm}, last ${distance(last, today)}`,
-    state: lapsed ? 'overdue' : undefined,
-    details:
-      last === undefined ? [] : [`Last done ${formatDay(last)}${lapsed ? ', longer ago than twice its rhythm' : ''}`],
-    path: practice.path,
-  });
 }
 
 function supporterItems({ plan }: OutlineSource): OutlineItem[] {

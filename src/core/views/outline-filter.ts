@@ -5,9 +5,10 @@ import { entriesByDriver } from '../plan/moves';
 import { pathKey } from '../syntax/path';
 import { thisWeek } from './due';
 import type { OutlineItem } from './outline-item';
+import { rowsOfPerson } from './person-rows';
 
-/** Which rows of the tree are shown: all, what needs the plan's owner this week, or what moves one driver. */
-export type OutlineFilter = 'all' | 'needsMe' | DriverName;
+/** Which rows of the tree are shown: all, what needs the plan's owner this week, what moves one driver, or what somebody takes part in. */
+export type OutlineFilter = 'all' | 'needsMe' | DriverName | { readonly person: string };
 
 /** The rows that pass a filter, with those above and below them; their ids stay the same. */
 export function filteredOutline(
@@ -15,11 +16,10 @@ export function filteredOutline(
   filter: OutlineFilter,
 ): readonly OutlineItem[] {
   if (filter === 'all') return source.outline;
-  const paths = new Set((filter === 'needsMe' ? duePaths(source) : driverPaths(source, filter)).map(pathKey));
+  const paths = new Set(pathsOf(source, filter).map(pathKey));
+  const isDriver = typeof filter === 'string' && filter !== 'needsMe';
   return kept(source.outline, ({ id, path }) =>
-    filter !== 'needsMe' && id.startsWith('drivers/')
-      ? id === `drivers/${filter}`
-      : path !== undefined && paths.has(pathKey(path)),
+    isDriver && id.startsWith('drivers/') ? id === `drivers/${filter}` : path !== undefined && paths.has(pathKey(path)),
   );
 }
 
@@ -32,8 +32,13 @@ function kept(items: readonly OutlineItem[], passes: (item: OutlineItem) => bool
   });
 }
 
-function duePaths(source: PlanSource) {
-  return thisWeek(source).items.map(({ path }) => path);
+function pathsOf(
+  source: PlanSource & { readonly outline: readonly OutlineItem[] },
+  filter: Exclude<OutlineFilter, 'all'>,
+) {
+  if (typeof filter === 'object') return rowsOfPerson(source, source.outline, filter.person);
+  if (filter === 'needsMe') return thisWeek(source).items.map(({ path }) => path);
+  return driverPaths(source, filter);
 }
 
 function driverPaths({ document, references }: PlanSource, driver: DriverName) {

@@ -1,3 +1,4 @@
+import type { Day } from '../dates/day';
 import type { HealthState } from '../progress/health';
 import type { Path } from '../syntax/path';
 
@@ -6,6 +7,8 @@ export type OutlineKind =
   | 'value'
   | 'lifeGoal'
   | 'role'
+  | 'point'
+  | 'question'
   | 'drivers'
   | 'driver'
   | 'supporter'
@@ -14,13 +17,35 @@ export type OutlineKind =
   | 'goals'
   | 'goal'
   | 'initiatives'
+  /** initiatives of one kind of growth, where they are grouped by it */
+  | 'growth'
   | 'initiative'
   | 'milestone'
   | 'deliverables'
   | 'deliverable'
   | 'link'
+  | 'tradeOffs'
+  | 'tradeOff'
+  | 'mastery'
+  | 'leadership'
+  /** a list within mastery or leadership */
+  | 'part'
+  | 'level'
+  | 'responsibility'
+  | 'observation'
+  | 'indicator'
+  | 'practices'
+  | 'oneOnOnes'
+  /** somebody to talk to in a rhythm */
+  | 'rhythm'
+  | 'oneOnOne'
+  | 'action'
   | 'reviews'
-  | 'review';
+  | 'review'
+  | 'reports'
+  | 'report'
+  /** a report that is not written yet */
+  | 'reportDue';
 
 /** A state an icon can show: health, or whether anything moves a driver or accelerator. */
 export type OutlineState = HealthState | 'at-rest' | 'moving';
@@ -34,6 +59,8 @@ export interface OutlineItem {
   /** Words beside the label: the state, a date, a count. */
   readonly description: string;
   readonly state: OutlineState | undefined;
+  /** The day it is due, for putting rows in order; `undefined` where it has none. */
+  readonly due: Day | undefined;
   /** Lines of plain text with the numbers behind the state. */
   readonly details: readonly string[];
   /** What a click reveals; `undefined` where the plan has nothing to reveal yet. */
@@ -43,7 +70,7 @@ export interface OutlineItem {
 
 /** An item with its defaults filled in. */
 export function outlineItem(item: Pick<OutlineItem, 'id' | 'kind' | 'label'> & Partial<OutlineItem>): OutlineItem {
-  return { description: '', state: undefined, details: [], path: undefined, children: [], ...item };
+  return { description: '', state: undefined, due: undefined, details: [], path: undefined, children: [], ...item };
 }
 
 /** What a screen reader says for an item: its label, then the words that are only seen as an icon otherwise. */

@@ -1,16 +1,24 @@
 import { formatCadence, nextAfter } from '../dates/cadence';
 import { type Day, formatDay } from '../dates/day';
-import type { Plan, TrackedEntry } from '../plan/model';
+import type { OpenQuestion, Plan, TrackedEntry } from '../plan/model';
 import { stateWords } from '../progress/health';
-import { count, dateAndDistance, distance } from '../progress/words';
+import { count, dateAndDistance, distance, span } from '../progress/words';
 import { driversItem } from './driver-outline';
+import { leadershipItem } from './leadership-outline';
+import { masteryItem } from './mastery-outline';
 import { type OutlineItem, outlineItem } from './outline-item';
+import { pointItem } from './outline-part';
 import type { OutlineSource } from './outline-source';
+import { latestUpTo, practicesItem } from './practice-outline';
+import { reportsItem } from './report-outline';
+import { oneOnOnesItem } from './talk-outline';
 import { trackedItem } from './tracked-outline';
+import { tradeOffsItem } from './trade-off-outline';
 
 /**
- * A plan as a tree: purpose, drivers with what moves them, goals with what serves them, initiatives,
- * deliverables, reviews. Sections the plan does not have are left out, but for the three drivers.
+ * A plan as a tree: purpose, role, drivers with what moves them, goals with what serves them, initiatives, deliverables,
+ * trade-offs; then what returns (practices, one-on-ones, reports, reviews), mastery and leadership. Sections the plan does
+ * not have are left out, but for the three drivers.
  */
 export function planOutline(source: OutlineSource): OutlineItem[] {
   const { plan } = source;
@@ -21,7 +29,13 @@ export function planOutline(source: OutlineSource): OutlineItem[] {
     section('goals', 'Goals', plan.goals, source),
     section('initiatives', 'Initiatives', plan.initiatives, source),
     section('deliverables', 'Deliverables', plan.mastery?.deliverables ?? [], source),
+    tradeOffsItem(source),
+    practicesItem(source),
+    oneOnOnesItem(source),
+    reportsItem(source),
     reviewsItem(plan, source.today),
+    masteryItem(source),
+    leadershipItem(source),
   ].filter((item) => item !== undefined);
 }
 
@@ -63,6 +77,26 @@ function roleItem({ role }: Plan, today: Day): OutlineItem | undefined {
       ...(questions === 0 ? [] : [`Open: ${count(questions, 'question')}`]),
     ],
     path: target.path,
+    children: [
+      ...target.responsibilities.map(({ text, path }) => pointItem(text, 'responsibility', path)),
+      ...target.openQuestions.map((question) => questionItem(question, today)),
+    ],
+  });
+}
+
+function questionItem({ ask, of: person, since, path }: OpenQuestion, today: Day): OutlineItem {
+  const day = since?.day;
+  return outlineItem({
+    id: path.join('/'),
+    kind: 'question',
+    label: ask?.text ?? 'Question',
+    description: [
+      person ? `to ask ${person.text}` : 'to ask',
+      day === undefined || day >= today ? '' : `open for ${span(today - day)}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    path,
   });
 }
 
@@ -101,7 +135,10 @@ function reviewsItem({ reviews }: Plan, today: Day): OutlineItem | undefined {
     review.date?.day === undefined ? [] : [{ review, day: review.date.day }],
   );
   const past = held.filter(({ day }) => day <= today).sort((a, b) => b.day - a.day);
-  const last = past[0]?.day;
+  const last = latestUpTo(
+    reviews.log.map(({ date }) => date),
+    today,
+  );
   const next = last === undefined || cadence === undefined ? undefined : nextAfter(last, cadence);
   return outlineItem({
     id: 'reviews',
@@ -109,6 +146,7 @@ function reviewsItem({ reviews }: Plan, today: Day): OutlineItem | undefined {
     label: 'Reviews',
     description: reviewWords(last, next, today),
     state: next !== undefined && next < today ? 'overdue' : undefined,
+    due: next,
     details: [
       ...(cadence ? [`Every ${formatCadence(cadence)}`] : []),
       ...(last === undefined ? ['None held yet'] : [`Last held ${dateAndDistance(last, today)}`]),

@@ -26,8 +26,11 @@ export function linkItem(entry: TrackedEntry, source: OutlineSource, under: stri
     kind: entry.kind,
     // In a narrow side bar the beginning is all there is: a short id and the state have to stand there.
     label: entry.id.trim() || titleOf(entry),
-    description: [progress ? stateAndDate(progress, source.today) : '', titleBeside(entry)].filter(Boolean).join(' · '),
+    description: [progress ? stateAndDate(progress, source.today) : '', titleBeside(entry), ...badges(entry)]
+      .filter(Boolean)
+      .join(' · '),
     state: progress?.state,
+    due: entry.deadline?.day,
     details: progress ? trackedDetails(entry, progress, source.today) : [],
     path: entry.path,
   });
@@ -43,6 +46,22 @@ function stateAndDate({ state, basis, deadline }: Progress, today: Day): string 
 function titleBeside(entry: TrackedEntry): string {
   const title = titleOf(entry);
   return title === entry.id ? '' : title;
+}
+
+/** What sets an entry apart from others, each in a word or two. */
+function badges(entry: TrackedEntry): string[] {
+  if (entry.kind === 'goal') {
+    const { definedBy } = entry;
+    return definedBy?.text === 'me' ? ['your own measure'] : definedBy ? ['the organisation’s measure'] : [];
+  }
+  if (entry.kind === 'deliverable') return entry.category ? [entry.category.text.replaceAll('-', ' ')] : [];
+  const waits = entry.approvals.some(({ keys }) => !keys.has('given'));
+  return [
+    entry.stretch?.value === true ? 'stretch' : '',
+    entry.whoseWork?.text === 'former-role' ? 'work of a former role' : '',
+    entry.whoseWork?.text === 'team' ? 'the team’s work' : '',
+    waits ? 'approval not given yet' : '',
+  ].filter(Boolean);
 }
 
 function serving(entry: TrackedEntry, source: OutlineSource, id: string): OutlineItem[] {
@@ -65,6 +84,7 @@ function milestones(entry: TrackedEntry, today: Day, id: string): OutlineItem[] 
             ? 'No date yet'
             : `${late ? 'Was due' : 'Due'} ${distance(due, today)}`,
       state: done !== undefined ? 'done' : late ? 'overdue' : 'planned',
+      due,
       details: due === undefined ? [] : [`Due ${dateAndDistance(due, today)}`],
       path: milestone.path,
     });

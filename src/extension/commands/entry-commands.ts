@@ -1,5 +1,5 @@
 import { env, l10n, window } from 'vscode';
-import { logPracticeEdits } from '../../core/check-in/log-edits';
+import { logPracticeEdits, logReviewEdits } from '../../core/check-in/log-edits';
 import type { PlanChange } from '../../core/check-in/plan-change';
 import { markDoneEdits, pauseEdits, resumeEdits } from '../../core/check-in/status-edits';
 import { delegateQuestion, postponeQuestion } from '../../core/features/actions/trade-off';
@@ -14,6 +14,7 @@ import type { PlanViews } from '../plan-views';
 import { chooseTarget } from '../tree/choose-target';
 import type { PlanTree } from '../tree/plan-tree';
 import { isCurrent } from '../tree/row-now';
+import type { EntryNode } from '../tree/tree-node';
 import { delegateInitiative, postponeInitiative } from './trade-off';
 
 /** A command of the extension: its id, and what it does with the first thing it is called with. */
@@ -25,7 +26,7 @@ export interface EntrySources {
   readonly tree: PlanTree;
 }
 
-type Work = (entry: EntryRef) => Promise<void>;
+type Work = (entry: EntryRef, row: EntryNode | undefined) => Promise<void>;
 
 /** The commands that keep an entry up to date: of a row of the tree, else of the entry the cursor stands in. */
 export function entryCommands({ views, tree }: EntrySources): readonly NamedCommand[] {
@@ -41,11 +42,11 @@ export function entryCommands({ views, tree }: EntrySources): readonly NamedComm
         return refuse(l10n.t('The plan has changed below this row. Look at it again and start anew.'));
       }
       const entry = named(argument) ?? entryAtCursor(views);
-      if (entry) return work(entry);
+      if (entry) return work(entry, row);
       void window.showInformationMessage(l10n.t('Put the cursor into a goal, an initiative or a deliverable first.'));
     };
   const change = (words: (id: string) => string, edits: (view: PlanView, path: Path) => PlanChange) =>
-    onEntry((entry) => changeEntry(views, entry, words(nameOf(entry)), edits));
+    onEntry((entry, row) => changeEntry(views, entry, words(nameOf(entry, row)), edits));
 
   return [
     [
@@ -66,7 +67,7 @@ export function entryCommands({ views, tree }: EntrySources): readonly NamedComm
     ['careerPlan.delegate', onEntry((entry) => trade(views, entry, 'delegate'))],
     ['careerPlan.addInitiative', onEntry((entry) => addInitiative(views, entry))],
     ['careerPlan.linkEntry', onEntry((entry) => chooseTarget(views, entry))],
-    ['careerPlan.logPractice', change(() => l10n.t('Logged for today.'), logPracticeEdits)],
+    ['careerPlan.logPractice', change(() => l10n.t('Logged for today.'), logEdits)],
     ['careerPlan.copyReference', onEntry(copyReference)],
   ];
 }
@@ -85,7 +86,13 @@ async function copyReference(entry: EntryRef): Promise<void> {
   tell(l10n.t('“{0}” is copied.', plainWords(id)));
 }
 
-/** An entry by its id; a step of one by the entry it belongs to. */
-function nameOf({ path }: EntryRef): string {
-  return plainWords(String(path.filter((part) => typeof part === 'string' && part !== 'milestones').at(-1) ?? ''));
+/** An entry by its id; a step of one by its words. */
+function nameOf({ path }: EntryRef, row: EntryNode | undefined): string {
+  const last = path.at(-1) ?? '';
+  return plainWords(typeof last === 'number' && row ? row.item.label : String(last));
+}
+
+/** A practice was done today, or the plan was reviewed. */
+function logEdits(view: PlanView, path: Path): PlanChange {
+  return path[0] === 'reviews' ? logReviewEdits(view) : logPracticeEdits(view, path);
 }

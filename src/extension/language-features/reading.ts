@@ -17,7 +17,7 @@ import { selectionRange } from '../../core/features/selection-range';
 import { semanticTokens, tokenModifiers, tokenTypes } from '../../core/features/semantic-tokens';
 import { planSelector } from '../plan-uris';
 import type { PlanViews } from '../plan-views';
-import { checkInLenses } from './check-in-lens';
+import { progressLenses } from './check-in-lens';
 import type { FeatureHost } from './feature-host';
 import {
   fromPosition,
@@ -96,7 +96,7 @@ export function registerReading(host: FeatureHost, views: PlanViews): Disposable
     languages.registerCodeLensProvider(planSelector, {
       onDidChangeCodeLenses: refreshed.event,
       provideCodeLenses: (document) =>
-        isOn(document, 'codeLens') ? answer('Lenses', document, checkInLenses, []) : [],
+        isOn(document, 'codeLens') ? answer('Lenses', document, progressLenses, []) : [],
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { commands, type Disposable, l10n, Uri, type WebviewOptions, type WebviewPanel } from 'vscode';
+import type { Path } from '../../core/syntax/path';
 import { panelHtml } from '../../webview/page';
 import { isFromPanel, type ToPanel } from '../../webview/protocol';
 import type { Border } from '../border';
@@ -12,6 +13,8 @@ import { createNonce } from './nonce';
 export interface ProgressPanel extends Disposable {
   readonly uri: Uri;
   readonly reveal: () => void;
+  /** Brings the chart of an entry into sight and gives it the focus. */
+  readonly showEntry: (path: Path) => void;
   readonly isActive: () => boolean;
 }
 
@@ -40,6 +43,9 @@ export function panelOptions(extension: Uri): WebviewOptions {
 export function createProgressPanel({ uri, host, extension, views, border, dayWords }: PanelParts): ProgressPanel {
   const { webview } = host;
   let version = 0;
+  /** A page that is in the background is not there; it says when it is there again. */
+  let isReady = false;
+  let wanted: Path | undefined;
 
   const message = (): ToPanel => {
     const label = fileNameOf(uri);
@@ -71,10 +77,20 @@ export function createProgressPanel({ uri, host, extension, views, border, dayWo
     void webview.postMessage(message());
   };
 
+  const showWanted = () => {
+    if (!wanted || !isReady) return;
+    void webview.postMessage({ type: 'show', path: wanted } satisfies ToPanel);
+    wanted = undefined;
+  };
+
   const receive = async (received: unknown) => {
     if (!isFromPanel(received)) return;
-    if (received.type === 'ready') update();
-    else if (received.type === 'reveal') await revealEntry(uri, received.path);
+    if (received.type === 'ready') {
+      isReady = true;
+      update();
+      showWanted();
+    }
+    if (received.type === 'reveal') await revealEntry(uri, received.path);
     else if (received.type === 'checkIn') {
       await commands.executeCommand('careerPlan.checkIn', { uri: uri.toString(), path: received.path });
     } else if (received.type === 'export') {
@@ -90,6 +106,9 @@ export function createProgressPanel({ uri, host, extension, views, border, dayWo
     ),
     views.onDidChange((uris) => {
       if (uris.some((changed) => changed.toString() === uri.toString())) border.guard('The panel', update, undefined);
+    }),
+    host.onDidChangeViewState(() => {
+      if (!host.visible) isReady = false;
     }),
     host.onDidDispose(() => {
       for (const subscription of subscriptions) subscription.dispose();
@@ -109,6 +128,10 @@ export function createProgressPanel({ uri, host, extension, views, border, dayWo
   return {
     uri,
     reveal: () => host.reveal(),
+    showEntry: (path) => {
+      wanted = path;
+      showWanted();
+    },
     isActive: () => host.active,
     dispose: () => host.dispose(),
   };

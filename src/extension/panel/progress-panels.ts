@@ -1,4 +1,5 @@
 import { type Disposable, l10n, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import type { Path } from '../../core/syntax/path';
 import { isPanelState } from '../../webview/protocol';
 import type { Border } from '../border';
 import { isPlanUri } from '../plan-uris';
@@ -9,8 +10,8 @@ export const panelType = 'careerPlan.progress';
 
 /** The progress panels that are open: at most one for each plan. */
 export interface ProgressPanels extends Disposable {
-  /** Opens a plan's panel, or shows the one that is open. */
-  readonly show: (plan: Uri) => void;
+  /** Opens a plan's panel, or shows the one that is open; with a path at the chart of what stands there. */
+  readonly show: (plan: Uri, at?: Path) => void;
   /** The plans that have a panel. */
   readonly shown: () => readonly Uri[];
   /** The plan whose panel has the focus. */
@@ -33,13 +34,14 @@ export function createProgressPanels(
     host.onDidDispose(() => {
       if (open.get(key) === panel) open.delete(key);
     });
+    return panel;
   };
 
   const create = (uri: Uri) => {
     const isBesideText = window.activeTextEditor?.document.uri.toString() === uri.toString();
     const column = isBesideText ? ViewColumn.Beside : ViewColumn.Active;
     const options = { ...panelOptions(extension), enableFindWidget: true };
-    adopt(uri, window.createWebviewPanel(panelType, l10n.t('Progress'), column, options));
+    return adopt(uri, window.createWebviewPanel(panelType, l10n.t('Progress'), column, options));
   };
 
   const serializer = window.registerWebviewPanelSerializer(panelType, {
@@ -56,10 +58,11 @@ export function createProgressPanels(
   });
 
   return {
-    show: (uri) => {
-      const panel = open.get(uri.toString());
-      if (panel) panel.reveal();
-      else border.guard('Opening the panel', () => create(uri), undefined);
+    show: (uri, at) => {
+      const known = open.get(uri.toString());
+      known?.reveal();
+      const panel = known ?? border.guard('Opening the panel', () => create(uri), undefined);
+      if (at) panel?.showEntry(at);
     },
     shown: () => [...open.values()].map((panel) => panel.uri),
     active: () => [...open.values()].find((panel) => panel.isActive())?.uri,

@@ -1,22 +1,23 @@
 import {
-  commands,
   type Disposable,
   EventEmitter,
   l10n,
+  type Memento,
   type TreeDataProvider,
   type TreeView,
   window,
   workspace,
 } from 'vscode';
-import { filteredOutline, type OutlineFilter } from '../../core/views/outline-filter';
+import type { OutlineFilter } from '../../core/views/outline-filter';
 import type { Border } from '../border';
 import type { PlanViews, ShownPlan } from '../plan-views';
 import { openCommand } from '../reveal';
+import { type Arranged, createArrangement } from './arrangement';
 import { filterWords, noRowsWords } from './filter-words';
 import { createRowLinking } from './link-rows';
 import { attentionOf, attentionSentence } from './needs-attention';
 import { treeItemOf } from './tree-item';
-import { childNodes, type EntryNode, isPartly, personOf, type RowsOf, rootNodes, type TreeNode } from './tree-node';
+import { childNodes, type EntryNode, isPartly, personOf, rootNodes, type TreeNode } from './tree-node';
 
 /** The tree in the side bar, with the badge that counts what needs attention. */
 export interface PlanTree extends Disposable {
@@ -27,10 +28,10 @@ export interface PlanTree extends Disposable {
   /** The row of an entry; `undefined` for anything else. */
   readonly entryOf: (row: unknown) => EntryNode | undefined;
   readonly setFilter: (filter: OutlineFilter) => void;
+  /** How its rows are chosen and ordered; what is changed by `arrange` shows at once. */
+  readonly arrangement: Arranged['now'];
+  readonly arrange: Arranged['change'];
 }
-
-/** The condition menus know the filter by. */
-const filterKey = 'careerPlan.filter';
 
 export interface TreeSources {
   /** What the tree shows. */
@@ -39,17 +40,19 @@ export interface TreeSources {
   readonly today: PlanViews;
   /** Words on the day that is shown where it is not today; empty otherwise. */
   readonly dayWords: () => string;
+  /** Keeps the order of the rows for the workspace. */
+  readonly memory: Memento;
   readonly border: Border;
 }
 
-export function createPlanTree({ views, today, dayWords, border }: TreeSources): PlanTree {
+export function createPlanTree({ views, today, dayWords, memory, border }: TreeSources): PlanTree {
   const changed = new EventEmitter<undefined>();
-  let filter: OutlineFilter = 'all';
+  const arrangement = createArrangement(memory);
+  const { rowsOf } = arrangement;
   /** Rows that are ours: what a command is called with could be anything. */
   const drawn = new WeakSet<object>();
   const isRow = (value: unknown): value is TreeNode => typeof value === 'object' && value !== null && drawn.has(value);
   const entryOf = (row: unknown) => (isRow(row) && row.kind === 'entry' ? row : undefined);
-  const rowsOf: RowsOf = (view) => filteredOutline(view, filter);
   const provider: TreeDataProvider<TreeNode> = {
     onDidChangeTreeData: changed.event,
     getChildren: (node) =>
@@ -74,6 +77,7 @@ export function createPlanTree({ views, today, dayWords, border }: TreeSources):
 
   const dress = () => {
     const plans = views.all();
+    const { filter } = arrangement.now();
     const [only] = plans.length === 1 ? plans : [];
     view.title = only ? personOf(only) : l10n.t('Plans');
     const day = dayWords();
@@ -95,6 +99,11 @@ export function createPlanTree({ views, today, dayWords, border }: TreeSources):
     changed.fire(undefined);
   };
 
+  const arrange: Arranged['change'] = (change) => {
+    arrangement.change(change);
+    refresh();
+  };
+
   const subscriptions: Disposable[] = [
     changed,
     view,
@@ -113,11 +122,9 @@ export function createPlanTree({ views, today, dayWords, border }: TreeSources):
       return plan && [plan];
     },
     entryOf,
-    setFilter: (next) => {
-      filter = next;
-      void commands.executeCommand('setContext', filterKey, next);
-      refresh();
-    },
+    setFilter: (filter) => arrange({ filter }),
+    arrangement: arrangement.now,
+    arrange,
     dispose: () => {
       for (const subscription of subscriptions) subscription.dispose();
     },

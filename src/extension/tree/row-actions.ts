@@ -11,7 +11,8 @@ export type RowAction =
   | 'addInitiative'
   | 'link'
   | 'reference'
-  | 'logPractice';
+  | 'logPractice'
+  | 'chart';
 
 /** Only what works on a row is offered there. */
 export function actionsOf({ kind, state, path }: OutlineItem): readonly RowAction[] {
@@ -20,18 +21,26 @@ export function actionsOf({ kind, state, path }: OutlineItem): readonly RowActio
   switch (kind) {
     case 'goal':
       return isEnded
-        ? ['checkIn', 'moveDate', 'addInitiative', 'reference']
-        : ['checkIn', 'markDone', 'moveDate', 'addInitiative', 'link', 'reference'];
+        ? ['checkIn', 'moveDate', 'addInitiative', 'chart', 'reference']
+        : ['checkIn', 'markDone', 'moveDate', 'addInitiative', 'link', 'chart', 'reference'];
     case 'initiative':
-      if (state === 'paused') return ['resume', 'markDone', 'moveDate', 'tradeOff', 'link', 'reference'];
+      if (state === 'paused') return ['resume', 'markDone', 'moveDate', 'tradeOff', 'link', 'chart', 'reference'];
       return isEnded
-        ? ['resume', 'reference']
-        : ['checkIn', 'markDone', 'moveDate', 'pause', 'tradeOff', 'link', 'reference'];
+        ? ['resume', 'chart', 'reference']
+        : ['checkIn', 'markDone', 'moveDate', 'pause', 'tradeOff', 'link', 'chart', 'reference'];
     case 'deliverable':
-      return isEnded ? ['checkIn', 'reference'] : ['checkIn', 'markDone', 'moveDate', 'reference'];
+      return isEnded ? ['checkIn', 'chart', 'reference'] : ['checkIn', 'markDone', 'moveDate', 'chart', 'reference'];
     case 'milestone':
+      return isEnded ? ['chart'] : ['markDone', 'moveDate', 'chart'];
+    case 'action':
       return isEnded ? [] : ['markDone', 'moveDate'];
+    case 'indicator':
+      return ['checkIn'];
     case 'practice':
+      return ['logPractice', 'chart'];
+    case 'accelerator':
+      return ['chart'];
+    case 'reviews':
       return ['logPractice'];
     default:
       return [];

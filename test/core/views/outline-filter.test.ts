@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { filteredOutline, type OutlineFilter } from '../../../src/core/views/outline-filter';
 import type { OutlineItem } from '../../../src/core/views/outline-item';
+import { participantsOf } from '../../../src/core/views/person-rows';
 import { viewOfText } from '../../harness/cursor';
 
 const plan = `careerPlan: 1
@@ -54,5 +55,36 @@ describe('the filter of the tree', () => {
 
   it('shows nothing where nothing passes', () => {
     assert.equal(shown(filteredOutline(viewOfText('person: Jo\n'), 'needsMe')), '');
+  });
+
+  it('shows what somebody takes part in, by whichever name the plan calls them', () => {
+    const people = viewOfText(`careerPlan: 1
+person: Jo Rivera
+drivers:
+  people:
+    supporters: { ana: { name: Ana Cole, as: manager, involved: true } }
+    rituals: { aim: a, practices: [{ do: Listen, every: week, with: Ana }, { do: Read, every: week }] }
+initiatives:
+  asked: { title: A, start: 2026-11-01, finish: 2027-11-16, measure: m, approvals: [{ by: ana }] }
+  other: { title: B, start: 2026-11-01, finish: 2027-11-16, measure: m }
+tradeOffs: [{ what: Guild, decision: delegate, to: Mei Tanaka }]
+oneOnOnes: [{ date: 2026-11-10, with: Ana Cole, actions: [{ do: Send it, who: Jo }] }, { date: 2026-11-11, with: Mei Tanaka }]
+reviews: { every: month, with: ana, log: [{ date: 2026-11-01 }] }
+`);
+    assert.deepEqual(
+      participantsOf(people).map(({ name }) => name),
+      ['Ana Cole', 'Mei Tanaka'],
+    );
+    assert.equal(
+      shown(filteredOutline(people, { person: 'ana cole' })),
+      'drivers(drivers/people(drivers/people/supporters/ana drivers/people/rituals(drivers/people/rituals/practices/0))) ' +
+        'initiatives(initiatives/asked) practices(practices/people.rituals/0) ' +
+        'oneOnOnes(oneOnOnes/0(oneOnOnes/0/actions/0)) reviews(reviews/0)',
+    );
+    assert.equal(
+      shown(filteredOutline(people, { person: 'Mei Tanaka' })),
+      'tradeOffs(tradeOffs/0) oneOnOnes(oneOnOnes/1)',
+    );
+    assert.equal(shown(filteredOutline(people, { person: 'Nobody' })), '');
   });
 });

@@ -34,7 +34,7 @@ describe('Keeping a plan up to date from the tree', () => {
   });
   afterEach(async () => {
     const { tree, asOf } = await inside();
-    tree.setFilter('all');
+    tree.arrange({ filter: 'all', order: 'file', grouped: false });
     asOf.lookAt(undefined);
     await clear(name);
   });
@@ -43,15 +43,15 @@ describe('Keeping a plan up to date from the tree', () => {
     await openPlan(name, `${planText()}${steps}`);
     assert.equal(
       (await contextOf('goals/alarms')).contextValue,
-      'careerPlan.goal checkIn markDone moveDate addInitiative link reference',
+      'careerPlan.goal checkIn markDone moveDate addInitiative link chart reference',
     );
     assert.equal(
       (await contextOf('initiatives/screen')).contextValue,
-      'careerPlan.initiative checkIn markDone moveDate pause tradeOff link reference',
+      'careerPlan.initiative checkIn markDone moveDate pause tradeOff link chart reference',
     );
     assert.equal(
       (await contextOf('initiatives/screen/milestones/0')).contextValue,
-      'careerPlan.milestone markDone moveDate',
+      'careerPlan.milestone markDone moveDate chart',
     );
     assert.equal((await contextOf('goals')).contextValue, 'careerPlan.goals');
   });
@@ -128,6 +128,47 @@ describe('Keeping a plan up to date from the tree', () => {
     assert.equal(tree.view.description, '');
     assert.equal(tree.view.message, '');
     await rowOf('goals/alarms');
+  });
+
+  it('shows what somebody takes part in, and says whose rows these are', async () => {
+    const asked = `    approvals: [{ by: Mei Tanaka, asked: ${day(-2)} }]\n`;
+    await openPlan(name, `${planText()}${asked}`);
+    await rowOf('initiatives/screen');
+    const { tree } = await inside();
+    tree.setFilter({ person: 'Mei Tanaka' });
+    await rowOf('initiatives/screen');
+    assert.equal(tree.view.description, 'Mei Tanaka');
+    assert.equal(tree.view.message, 'Only Mei Tanaka.');
+    tree.setFilter({ person: 'Kim Olsen' });
+    assert.equal(tree.view.message, 'Kim Olsen takes part in nothing here.');
+  });
+
+  it('puts rows in order and in groups, under the same ids, and remembers it', async () => {
+    const second = `  early:
+    title: Ask every ward what wakes the patients
+    kind: relationships
+    serves: [alarms]
+    start: ${day(-2)}
+    finish: ${day(50)}
+    measure: { what: wards asked, baseline: 0, target: 8 }
+`;
+    await openPlan(name, `${planText()}${second}`);
+    const { tree } = await inside();
+    const ids = async () => {
+      const row = await rowOf('initiatives');
+      return row.kind === 'entry' ? row.item.children.map(({ id }) => id) : [];
+    };
+    await rowOf('initiatives/early');
+    assert.deepEqual(await ids(), ['initiatives/screen', 'initiatives/early']);
+    tree.arrange({ order: 'deadline' });
+    assert.deepEqual(await ids(), ['initiatives/early', 'initiatives/screen']);
+    await vscode.commands.executeCommand('careerPlan.groupByGrowth');
+    assert.deepEqual(await ids(), ['initiatives by growth/relationships', 'initiatives by growth/']);
+    await rowOf('initiatives/early');
+    assert.deepEqual(tree.arrangement(), { filter: 'all', order: 'deadline', grouped: true });
+    await vscode.commands.executeCommand('careerPlan.ungroup');
+    tree.arrange({ order: 'file' });
+    assert.deepEqual(await ids(), ['initiatives/screen', 'initiatives/early']);
   });
 
   it('looks at another day in the tree, says so, and leaves findings and check-ins with today', async () => {
