@@ -1,0 +1,2 @@
+/** Nothing yet: see the files beside. */
+export {};
