@@ -1,5 +1,5 @@
 import type { PlanSource } from '../check-in/plan-source';
-import { personReferences } from '../plan/references';
+import { personReferences } from '../plan/reference-lists';
 import { isWithin, type Path, pathKey } from '../syntax/path';
 import type { OutlineItem } from './outline-item';
 
