@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 
 interface LanguageConfiguration {
   readonly wordPattern: string;
+  readonly autoClosingPairs: readonly { readonly open: string; readonly notIn?: readonly string[] }[];
   readonly indentationRules: { readonly increaseIndentPattern: string; readonly decreaseIndentPattern: string };
   readonly onEnterRules: readonly {
     readonly beforeText: string;
-    readonly action: { readonly indent: 'none' | 'indent'; readonly appendText: string };
+    readonly afterText?: string;
+    readonly action: { readonly indent: 'none' | 'indent' | 'indentOutdent'; readonly appendText?: string };
   }[];
 }
 
@@ -61,6 +63,23 @@ describe('the language configuration', () => {
     assert.equal(columnAfter('  - next: [one,'), 4);
   });
 
+  it('opens a pair of brackets in three lines', () => {
+    assert.equal(ruleFor('    log: [', ']')?.action.indent, 'indentOutdent');
+    assert.equal(ruleFor('    measure: { what: teams,', ' }')?.action.indent, 'indentOutdent');
+    assert.equal(ruleFor('    log: [2026-11-22]', ''), undefined);
+  });
+
+  it('leaves a line alone that is cut in two', () => {
+    assert.equal(ruleFor('goals:', ' later'), undefined);
+    assert.equal(ruleFor('  - do: Shadow', ' the review'), undefined);
+  });
+
+  it('closes brackets and quotes in what the grammar takes for text', () => {
+    // What stands behind a key is text to the grammar, and so would be what is typed there.
+    for (const { open, notIn } of configuration.autoClosingPairs) assert.deepEqual([open, notIn], [open, ['comment']]);
+    assert.equal(configuration.autoClosingPairs.length, 4);
+  });
+
   it('puts a closing bracket back', () => {
     const closes = new RegExp(configuration.indentationRules.decreaseIndentPattern);
     assert.ok(closes.test('    ]'));
@@ -72,11 +91,17 @@ describe('the language configuration', () => {
     return [...line.matchAll(new RegExp(configuration.wordPattern, 'g'))].map(([word]) => word);
   }
 
+  /** The first rule about Enter between two pieces of a line. The editor's own indentation rules are not asked then. */
+  function ruleFor(before: string, after: string) {
+    return configuration.onEnterRules.find(
+      ({ beforeText, afterText = '' }) => new RegExp(beforeText).test(before) && new RegExp(afterText).test(after),
+    );
+  }
+
   /** The column of the cursor after Enter at the end of the line, with indents of two, as the editor works it out. */
   function columnAfter(line: string): number {
     const indent = line.search(/\S|$/);
-    const rule = configuration.onEnterRules.find(({ beforeText }) => new RegExp(beforeText).test(line));
-    if (rule !== undefined) return indent + (rule.action.indent === 'indent' ? 2 : 0) + rule.action.appendText.length;
-    return new RegExp(configuration.indentationRules.increaseIndentPattern).test(line) ? indent + 2 : indent;
+    const { indent: kind, appendText = '' } = ruleFor(line, '')?.action ?? { indent: 'none' };
+    return indent + (kind === 'indent' ? 2 : 0) + appendText.length;
   }
 });
