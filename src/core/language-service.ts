@@ -41,7 +41,7 @@ export function createLanguageService(): LanguageService {
   const keep = ({ uri, text }: PlanText): Kept => {
     const known = kept.get(uri);
     if (known && known.document.text === text) return known;
-    const fresh: Kept = { document: openPlanDocument(text) };
+    const fresh: Kept = { document: openPlanDocument(text, known?.document) };
     kept.set(uri, fresh);
     return fresh;
   };

@@ -1,4 +1,5 @@
 import { resolveAlias, type SyntaxNode } from '../syntax/nodes';
+import { keepSame } from './keep-same';
 import { lowerDrivers } from './lower-drivers';
 import { lowerLeadership } from './lower-leadership';
 import { lowerMastery } from './lower-mastery';
@@ -6,16 +7,17 @@ import { lowerOneOnOne, lowerReport, lowerReviews } from './lower-reviews';
 import { lowerRole } from './lower-role';
 import { lowerGoal, lowerInitiative } from './lower-tracked';
 import type { Plan, Purpose, TeamMember, TradeOff } from './model';
+import { noPieces, type Pieces, pieceKeeper } from './pieces';
 import {
   type MapReader,
   readDate,
-  readEntries,
+  readItems,
   readMap,
-  readMaps,
   readReference,
   readText,
   readTexts,
   textOf,
+  valuesIn,
 } from './reader';
 
 /** What an empty file says. */
@@ -38,28 +40,65 @@ export const emptyPlan: Plan = {
 
 /** Reads a plan out of its syntax. Total and tolerant: whatever has the wrong shape is left out. */
 export function lowerPlan(root: SyntaxNode | undefined): Plan {
+  return lowerAgain(root, undefined).plan;
+}
+
+/** A plan, and what each piece of it was read from. */
+export interface Lowered {
+  readonly plan: Plan;
+  readonly pieces: Pieces;
+}
+
+/**
+ * As {@link lowerPlan}; whatever says the same as in a plan that was read before is the very object it was there.
+ * Nodes that are the same as before are not read again.
+ */
+export function lowerAgain(root: SyntaxNode | undefined, before: Lowered | undefined): Lowered {
   const top = readMap(root, []);
-  if (!top) return emptyPlan;
-  const section = <T>(key: string, lower: (reader: MapReader) => T): T | undefined => {
-    const reader = readMap(top.at(key), [key]);
-    return reader && lower(reader);
-  };
-  return {
+  if (!top) return { plan: emptyPlan, pieces: noPieces };
+  const { pieces, lower } = pieceKeeper(before?.pieces ?? noPieces);
+  const section = <T extends object>(key: string, read: (reader: MapReader) => T): T | undefined =>
+    lower(key, top.at(key), () => {
+      const reader = readMap(top.at(key), [key]);
+      return reader && read(reader);
+    });
+  const entries = <T extends object>(key: string, read: (id: string, entry: MapReader) => T): readonly T[] =>
+    lower(key, top.at(key), (piece) =>
+      valuesIn(top, key).flatMap(({ id, node, path }) => {
+        const lowerEntry = () => {
+          const entry = readMap(node, path);
+          return entry && read(id, entry);
+        };
+        return piece(id, node, lowerEntry) ?? [];
+      }),
+    ) ?? [];
+  const items = <T extends object>(key: string, read: (item: MapReader) => T): readonly T[] =>
+    lower(key, top.at(key), (piece) =>
+      readItems(top, key).flatMap(({ node, path }) => {
+        const lowerItem = () => {
+          const item = readMap(node, path);
+          return item && read(item);
+        };
+        return piece(String(path.at(-1)), node, lowerItem) ?? [];
+      }),
+    ) ?? [];
+  const plan: Plan = {
     person: readText(top, 'person'),
-    purpose: lowerPurpose(top.at('purpose')),
+    purpose: lower('purpose', top.at('purpose'), () => lowerPurpose(top.at('purpose'))),
     role: section('role', lowerRole),
     drivers: section('drivers', lowerDrivers),
-    goals: readEntries(top, 'goals').map(({ id, entry }) => lowerGoal(id, entry)),
-    initiatives: readEntries(top, 'initiatives').map(({ id, entry }) => lowerInitiative(id, entry)),
-    tradeOffs: readMaps(top, 'tradeOffs').map(lowerTradeOff),
+    goals: entries('goals', lowerGoal),
+    initiatives: entries('initiatives', lowerInitiative),
+    tradeOffs: items('tradeOffs', lowerTradeOff),
     mastery: section('mastery', lowerMastery),
     leadership: section('leadership', lowerLeadership),
-    team: readMaps(top, 'team').map(lowerTeamMember),
+    team: items('team', lowerTeamMember),
     reviews: section('reviews', lowerReviews),
-    reports: readMaps(top, 'reports').map(lowerReport),
-    oneOnOnes: readMaps(top, 'oneOnOnes').map(lowerOneOnOne),
+    reports: items('reports', lowerReport),
+    oneOnOnes: items('oneOnOnes', lowerOneOnOne),
     keys: top.keys,
   };
+  return { plan: keepSame(before?.plan, plan), pieces };
 }
 
 function lowerPurpose(node: SyntaxNode | undefined): Purpose | undefined {

@@ -20,11 +20,16 @@ const LIMIT = 200;
  */
 export function validatePlan(value: JsonValue): SchemaFault[] {
   const plan = isNothing(value) ? {} : value;
-  if (validate(plan, '')) return [];
-  return toFaults(validate.errors ?? [], plan);
+  return toFaults(rawFaults(plan), plan);
 }
 
-function toFaults(raw: readonly RawFault[], plan: JsonValue): SchemaFault[] {
+/** What the compiled validator says about a plan. */
+export function rawFaults(plan: JsonValue): readonly RawFault[] {
+  return validate(plan, '') ? [] : (validate.errors ?? []);
+}
+
+/** The same in plain words: one fault for each cause, at most 200. */
+export function toFaults(raw: readonly RawFault[], plan: JsonValue): SchemaFault[] {
   const faults: SchemaFault[] = [];
   const missing = missingByEntry(raw);
   const wrong = new Set<string>();

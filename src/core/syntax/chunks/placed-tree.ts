@@ -1,0 +1,58 @@
+import type { ListItem, ListNode, MapEntry, MapNode } from '../nodes';
+import type { Comment } from '../syntax-error';
+import type { ChunkedText } from './chunked-text';
+import { endOf, type Part, spanOf } from './parts';
+import { lazyEntry, lazyItem, shiftedScalar } from './shifted';
+
+/** The tree of the whole text. What is inside an entry is put in its place when somebody looks at it. */
+export function placedMap(parts: readonly Part[]): MapNode {
+  let entries: readonly MapEntry[] | undefined;
+  return {
+    kind: 'map',
+    ...spanOf(parts),
+    flow: false,
+    get entries() {
+      entries ??= parts.flatMap(placedEntries);
+      return entries;
+    },
+  };
+}
+
+function placedList(parts: readonly Part[]): ListNode {
+  let items: readonly ListItem[] | undefined;
+  return {
+    kind: 'list',
+    ...spanOf(parts),
+    flow: false,
+    get items() {
+      items ??= parts.flatMap(({ chunk, start }) => chunk.items.map((item) => lazyItem(item, start)));
+      return items;
+    },
+  };
+}
+
+function placedEntries(part: Part): MapEntry[] {
+  const { chunk, start, children } = part;
+  const [own] = chunk.entries;
+  if (children.length === 0 || !own) return chunk.entries.map((entry) => lazyEntry(entry, start));
+  return [
+    {
+      name: own.name,
+      key: shiftedScalar(own.key, start),
+      separatorEnd: own.separatorEnd === undefined ? undefined : own.separatorEnd + start,
+      value: children[0]?.chunk.kind === 'list' ? placedList(children) : placedMap(children),
+      start: start + own.start,
+      end: endOf(part),
+    },
+  ];
+}
+
+/** The comments of all chunks, in the order of the file. */
+export function placedComments({ chunks, starts }: ChunkedText): Comment[] {
+  const comments: Comment[] = [];
+  for (const [i, chunk] of chunks.entries()) {
+    const by = starts[i] ?? 0;
+    for (const { start, end, text } of chunk.comments) comments.push({ start: start + by, end: end + by, text });
+  }
+  return comments;
+}

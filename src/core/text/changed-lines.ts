@@ -1,0 +1,19 @@
+import type { ChangedRange } from './changed-range';
+import { indexLines, type LineIndex, lineAt } from './line-index';
+
+/** The lines of a text of which only a range changed: those outside it are not looked at again. */
+export function reindexLines(before: LineIndex, text: string, { start, oldEnd, newEnd }: ChangedRange): LineIndex {
+  // A line end of two characters may begin before the change or go on behind it.
+  const first = lineAt(before, Math.max(start - 1, 0));
+  const from = before.starts[first] ?? 0;
+  const next = Math.min(lineAt(before, oldEnd) + 2, before.starts.length);
+  const by = newEnd - oldEnd;
+  const stop = next < before.starts.length ? (before.starts[next] ?? 0) + by : text.length;
+  const starts = before.starts.slice(0, first);
+  const changed = indexLines(text.slice(from, stop)).starts;
+  // The last of them is the first that follows, where one does.
+  const count = next < before.starts.length ? changed.length - 1 : changed.length;
+  for (let i = 0; i < count; i++) starts.push((changed[i] ?? 0) + from);
+  for (let i = next; i < before.starts.length; i++) starts.push((before.starts[i] ?? 0) + by);
+  return { starts, length: text.length };
+}

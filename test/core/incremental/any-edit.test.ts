@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { PlanDocument } from '../../../src/core/plan-document';
+import { arbitraryFile, propertyRuns } from '../../harness/arbitrary-plan';
+import { shapedPlan } from '../features/plan-shaped';
+import { arbitraryEdit, type Edit, edited } from './edits';
+import { assertShown, openNext } from './same-as-whole';
+
+const editsEach = 10;
+const edits = fc.array(arbitraryEdit, { minLength: editsEach, maxLength: editsEach });
+
+/** Holds each version against the whole, one after the other. */
+function typeAll(start: string, all: readonly Edit[]): void {
+  let document: PlanDocument = openNext(start, undefined);
+  let before = start;
+  for (const edit of all) {
+    const next = edited(document.text, edit, before);
+    before = document.text;
+    document = openNext(next, document);
+  }
+  assertShown(document);
+}
+
+const examples = [
+  'examples/first-plan.career.yaml',
+  'examples/nurse.career.yaml',
+  'examples/wishes-mended.career.yaml',
+];
+
+/** As many edits as `CAREER_PLAN_EDITS` says make it a long run; `PROPERTY_SEED` sets the seed. */
+const all = Number(process.env['CAREER_PLAN_EDITS'] ?? 2000);
+const { seed } = propertyRuns(0);
+const runs = (part: number) => ({ seed, numRuns: Math.ceil((all * part) / editsEach) });
+
+describe(`A document opened after another one says what it says alone (${all} edits, seed ${seed})`, () => {
+  it('for any plan-shaped file', () => {
+    fc.assert(
+      fc.property(shapedPlan, edits, ({ text }, list) => typeAll(text, list)),
+      runs(0.5),
+    );
+  });
+
+  it('for any YAML file', () => {
+    fc.assert(
+      fc.property(arbitraryFile, edits, ({ text }, list) => typeAll(text, list)),
+      runs(0.3),
+    );
+  });
+
+  it('for the examples, with LF and CRLF', () => {
+    const texts = examples.map((file) => readFileSync(file, 'utf8'));
+    const start = fc.constantFrom(...texts, ...texts.map((text) => text.replaceAll('\n', '\r\n')));
+    fc.assert(
+      fc.property(start, edits, (text, list) => typeAll(text, list)),
+      runs(0.2),
+    );
+  });
+});

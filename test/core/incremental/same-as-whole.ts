@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { check, type Problem } from '../../../src/core/check';
+import { parseDay } from '../../../src/core/dates/day';
+import { judgedPlan } from '../../../src/core/judged-plan';
+import { openPlanDocument, type PlanDocument } from '../../../src/core/plan-document';
+import { viewOf } from '../../../src/core/plan-view';
+import { defaultSettings } from '../../../src/core/settings/settings';
+
+const day = parseDay('2026-11-22');
+assert.ok(day !== undefined);
+const context = { day, settings: defaultSettings, others: new Map() };
+
+/** Everything a document says, as plain data: what was put off is made. */
+function said(document: PlanDocument): unknown {
+  const { text, lines, syntax, root, plan, newerFormat, schemaFaults } = document;
+  const judged = judgedPlan(document);
+  return {
+    text,
+    lines,
+    root,
+    tree: syntax.root,
+    comments: syntax.comments,
+    faults: syntax.faults,
+    plan,
+    newerFormat,
+    schemaFaults,
+    judged: {
+      plan: judged.plan,
+      faults: judged.syntaxFaults,
+      schemaFaults: judged.schemaFaults,
+      isLost: judged.isLost,
+      isWhole: judged.isWhole,
+    },
+    problems: check(document, context).map(withFixes),
+  };
+}
+
+/** What the tree and the panel show of a document. */
+function shown(document: PlanDocument): unknown {
+  const { outline, chart } = viewOf('file:///a.career.yaml', document, context, new Map());
+  return { outline, chart };
+}
+
+function withFixes({ fixes, ...problem }: Problem): unknown {
+  return { ...problem, fixes: fixes?.() };
+}
+
+/** Opens the next version of a document and holds it against one that never saw another version. */
+export function openNext(text: string, previous: PlanDocument | undefined): PlanDocument {
+  const document = openPlanDocument(text, previous);
+  assert.deepEqual(said(document), said(openPlanDocument(text)));
+  return document;
+}
+
+/** Holds what is made of a document for people to see against that of one that never saw another version. */
+export function assertShown(document: PlanDocument): void {
+  assert.deepEqual(shown(document), shown(openPlanDocument(document.text)));
+}
