@@ -1,6 +1,6 @@
 import { addDays, type Day, formatDay } from '../dates/day';
 import { planWith } from '../findings/example';
-import type { Initiative, TrackedEntry } from '../plan/model';
+import type { Initiative, Reference, TrackedEntry } from '../plan/model';
 import { isOpen } from '../progress/health';
 import { quote } from '../schema/phrases';
 import type { Finding, LinkContext, Rule, RuleExamples } from './rule';
@@ -53,13 +53,15 @@ initiatives:
 });
 
 /** One finding at most: with the earliest deadline kept, the others are kept too. */
-function afterWhatItServes({ serves, start, deadline }: Initiative, { references }: LinkContext): Finding | undefined {
+function afterWhatItServes(initiative: Initiative, { references }: LinkContext): Finding | undefined {
+  const { serves, start, deadline } = initiative;
   if (deadline?.day === undefined) return undefined;
   let first: { entry: TrackedEntry; due: Day } | undefined;
   for (const reference of serves) {
     const served = references.meant(reference);
     const due = served.kind === 'entry' ? served.entry.deadline?.day : undefined;
     if (served.kind !== 'entry' || due === undefined || due >= deadline.day) continue;
+    if (leadsBack(served.entry, initiative, (entry) => entry.serves, references)) continue;
     if (!first || due < first.due) first = { entry: served.entry, due };
   }
   if (!first) return undefined;
@@ -82,6 +84,32 @@ function afterWhatItServes({ serves, start, deadline }: Initiative, { references
   };
 }
 
+/** Longer ways are not followed: what is read here is read again whenever one of its entries changes. */
+const longestCircle = 40;
+
+const waitsFor = (entry: TrackedEntry) => (entry.kind === 'initiative' ? entry.dependsOn : []);
+
+/** Whether a way along the references leads back: of a circle no dates can be kept, and `dependency-cycle` says so alone. */
+function leadsBack(
+  from: TrackedEntry,
+  to: TrackedEntry,
+  along: (entry: TrackedEntry) => readonly Reference[],
+  references: LinkContext['references'],
+): boolean {
+  const seen = new Set([from]);
+  for (const entry of seen) {
+    if (seen.size > longestCircle) return false;
+    for (const reference of along(entry)) {
+      const named = references.meant(reference);
+      if (named.kind !== 'entry' || named.file !== undefined) continue;
+      if (named.entry === to) return true;
+      // What is added to a set while it is walked through is walked through too.
+      seen.add(named.entry);
+    }
+  }
+  return false;
+}
+
 function* beforeWhatItWaitsFor(initiative: Initiative, { references, progress }: LinkContext): Iterable<Finding> {
   const { start, deadline, dependsOn, checkIns } = initiative;
   if (start?.day === undefined) return;
@@ -90,6 +118,7 @@ function* beforeWhatItWaitsFor(initiative: Initiative, { references, progress }:
     if (awaited.kind !== 'entry' || awaited.entry === initiative) continue;
     const end = awaited.entry.deadline?.day;
     if (end === undefined || end <= start.day || !isOpen(progress(awaited.entry).state)) continue;
+    if (leadsBack(awaited.entry, initiative, waitsFor, references)) continue;
     const next = addDays(end, 1);
     // What was checked in on has begun: another start would only rewrite history.
     const hasBegun = checkIns.length > 0;

@@ -30,7 +30,7 @@ timely prepared cross-functional go-to difficult safe safer trustworthy promisin
 afraid scared lazy impressive clear cognitive mental emotional spiritual`);
 
 /** Traits that before a thing only say of which kind it is: "social media", "public transport". */
-export const RELATIONAL = words('social public professional independent visible');
+export const RELATIONAL = words('social public professional independent visible patient expert');
 
 /** How weighty a thing is said to be: by itself no line that anybody could draw. */
 export const SIZES = words(
