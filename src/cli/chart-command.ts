@@ -47,7 +47,7 @@ export function chartCommand(
   const print = printers[path.extname(out).toLowerCase()];
   if (!print) return fail(`${out}: a chart becomes an .svg or an .html file.`);
   const [from, to] = [path.resolve(cwd, file), path.resolve(cwd, out)];
-  const settings = settingsReader(files);
+  const settings = settingsReader(files, [cwd]);
   let text: string;
   try {
     if (files.target(from) !== 'file') return fail(`${file}: a chart is of one plan; name its file.`);
@@ -92,8 +92,10 @@ function obstacleAt(place: string, files: Files): string | undefined {
 
 function writeReasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such folder';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such folder';
+  if (code === 'EISDIR') return 'this is a folder';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'writing there is not permitted';
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'there is no room left';
+  if (code === 'EIO') return 'the disk could not write it';
   return reasonOf(error);
 }

@@ -17,18 +17,21 @@ Options of check
   --format text|json   how to report (text)
   --today YYYY-MM-DD   the day to check for (today)
   --fail-on SEVERITY   error, warning, info or hint: what makes the exit status 1 (error)
+  --jobs N             how many plans at the same time (as many as pay, at most one for each core)
+  --quiet              only problems: no count at the end, no progress on a terminal
 
 Other
   --help               this text
   --version            the version
 
-Folders are searched through, without .git and node_modules. Everything behind “--” is a file or folder.
+Folders are searched through, without .git and node_modules. Settings (.career-plan.json) hold from the
+plan’s folder up to its repository’s, or else up to the working folder or a folder that is named. Everything behind “--” is a file or folder.
 Exit status: 0 nothing at or above the level, 1 something, 2 wrong use, or a plan or settings
 that could not be read, 3 a fault of ours.
 `;
 
 /** Runs one command line; the result is the exit status. */
-export function runCommand(args: readonly string[], around: Surroundings): number {
+export async function runCommand(args: readonly string[], around: Surroundings): Promise<number> {
   const wrongUse = (message: string) => {
     around.err(`career-plan: ${printable(message)} See “career-plan --help”.\n`);
     return status.wrongUse;
@@ -64,7 +67,10 @@ export function runCommand(args: readonly string[], around: Surroundings): numbe
   if (!failOn) return wrongUse(`--fail-on is ${enumerate(severities, 'or')}, not “${values['fail-on']}”.`);
   const today = dayOf(values.today, around);
   if (today === undefined) return wrongUse(wrongDay(values.today));
-  return checkCommand({ format, failOn, today, places }, around);
+  const jobs = values.jobs === undefined ? undefined : jobsIn(values.jobs);
+  if (jobs === null) return wrongUse(`--jobs is a number from 1 on, not “${values.jobs}”.`);
+  const isQuiet = values.quiet === true;
+  return checkCommand({ format, failOn, today, places, isQuiet, ...(jobs === undefined ? {} : { jobs }) }, around);
 }
 
 function runChart(
@@ -85,6 +91,11 @@ function dayOf(text: string | undefined, { today }: Surroundings): Day | undefin
   return text === undefined ? today : parseDay(text);
 }
 
+/** `null` where it is no number of jobs. */
+function jobsIn(text: string): number | null {
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+}
+
 function wrongDay(text: string | undefined): string {
   return `--today is a date like 2026-11-22, not “${text}”.`;
 }
@@ -98,6 +109,8 @@ function parse(args: readonly string[]) {
       today: { type: 'string' },
       'fail-on': { type: 'string' },
       out: { type: 'string' },
+      jobs: { type: 'string' },
+      quiet: { type: 'boolean', short: 'q' },
       // What editors pass to every server, and the only way this one talks.
       stdio: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },

@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import fs from 'node:fs';
 
 export type FileKind = 'file' | 'folder' | 'link' | 'other';
 
@@ -28,25 +28,65 @@ function kindOf(stat: Stat): FileKind {
   return stat.isFile() ? 'file' : 'other';
 }
 
-/** The machine's own files. */
-export const diskFiles: Files = {
-  kind: (path) => kindOf(lstatSync(path)),
-  target: (path) => kindOf(statSync(path)),
-  list: (folder) =>
-    readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
-  read: (path, limit) => {
+/** The part of Node's file system that is read with; a test puts faults into it. */
+export type ReadingDisk = Pick<
+  typeof import('node:fs'),
+  'closeSync' | 'fstatSync' | 'lstatSync' | 'openSync' | 'readdirSync' | 'readSync' | 'realpathSync' | 'statSync'
+>;
+
+/** How often a file is read again that was written to while it was read. */
+const attempts = 3;
+
+/** The files of a disk. */
+export function filesOn(disk: ReadingDisk): Files {
+  return {
+    kind: (path) => kindOf(disk.lstatSync(path)),
+    target: (path) => kindOf(disk.statSync(path)),
+    list: (folder) =>
+      disk.readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
+    read: (path, limit) => {
+      for (let attempt = 1; ; attempt++) {
+        const bytes = readOnce(disk, path, limit);
+        if (bytes) return bytes;
+        if (attempt === attempts) throw Object.assign(new Error('it changed'), { code: changedWhileRead });
+      }
+    },
+    real: (path) => disk.realpathSync(path),
+  };
+}
+
+/** Our own code beside those of the system. */
+const changedWhileRead = 'ECHANGED';
+
+/** At most the first `limit` bytes; `undefined` where somebody wrote to the file meanwhile, so that they may be of two texts. */
+function readOnce(disk: ReadingDisk, path: string, limit: number): Uint8Array | undefined {
+  const file = disk.openSync(path, 'r');
+  try {
+    const before = disk.fstatSync(file);
+    if (before.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
     // The size is asked before reading, so that a huge file costs no more than the limit.
-    if (statSync(path).size <= limit) return readFileSync(path);
-    const buffer = new Uint8Array(limit);
-    const file = openSync(path, 'r');
-    try {
-      return buffer.subarray(0, readSync(file, buffer, 0, limit, 0));
-    } finally {
-      closeSync(file);
+    const bytes = new Uint8Array(Math.min(before.size, limit));
+    let filled = 0;
+    while (filled < bytes.length) {
+      const count = disk.readSync(file, bytes, filled, bytes.length - filled, filled);
+      if (count === 0) break;
+      filled += count;
     }
-  },
-  real: (path) => realpathSync(path),
-};
+    const after = disk.fstatSync(file);
+    const isSame = before.mtimeMs === after.mtimeMs && before.size === after.size && filled === bytes.length;
+    return isSame ? bytes : undefined;
+  } finally {
+    disk.closeSync(file);
+  }
+}
+
+/** The machine's own files. */
+export const diskFiles: Files = filesOn(fs);
+
+/** Whether an error is a file system's, and not a fault of ours. */
+export function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z0-9]+$/.test(error.code);
+}
 
 /** Why a file could not be read, in words. */
 export function reasonOf(error: unknown): string {
@@ -67,6 +107,10 @@ export function reasonOf(error: unknown): string {
     case 'EMFILE':
     case 'ENFILE':
       return 'too many files are open on this machine';
+    case changedWhileRead:
+      return 'it went on changing while it was read; try again';
+    case 'EIO':
+      return 'the disk could not read it';
     default:
       return error instanceof Error ? error.message : String(error);
   }

@@ -6,6 +6,8 @@ import { type Files, reasonOf } from './files';
 export interface FoundPlans {
   /** As given, or the given folder with the rest of the way; sorted, each once. */
   readonly files: readonly string[];
+  /** The folders among what was given. */
+  readonly folders: readonly string[];
   /** One sentence each, for standard error. */
   readonly complaints: readonly string[];
 }
@@ -13,18 +15,21 @@ export interface FoundPlans {
 /** Resolves files and folders. A file is taken whatever its name; folders are searched for plan files. */
 export function findPlans(given: readonly string[], files: Files): FoundPlans {
   const found = new Set<string>();
+  const folders: string[] = [];
   const complaints: string[] = [];
   for (const place of given) {
     try {
       const kind = files.target(place);
       if (kind === 'file') found.add(place);
-      else if (kind === 'folder') searchFolder(place, files, found, complaints);
-      else complaints.push(`${place}: this is neither a file nor a folder.`);
+      else if (kind === 'folder') {
+        folders.push(place);
+        searchFolder(place, files, found, complaints);
+      } else complaints.push(`${place}: this is neither a file nor a folder.`);
     } catch (error) {
       complaints.push(`${place}: ${reasonOf(error)}.`);
     }
   }
-  return { files: [...found].sort(), complaints };
+  return { files: [...found].sort(), folders, complaints };
 }
 
 function searchFolder(top: string, files: Files, found: Set<string>, complaints: string[]): void {

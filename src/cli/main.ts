@@ -1,33 +1,50 @@
+import { availableParallelism } from 'node:os';
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { localDay } from '../core/dates/day';
 import { status } from './check-command';
 import { runCommand } from './command';
 import { diskFiles } from './files';
+import { createProgressBar } from './progress-bar';
 import { startServer } from './start-server';
+import { hireThread, workAsThread } from './threads';
 
-// A reader that stops early, as in `career-plan check . | head`, is no fault.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(status.clean);
-  });
-}
+if (isMainThread) void main();
+else workAsThread();
 
-try {
-  process.exitCode = runCommand(process.argv.slice(2), {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    files: diskFiles,
-    cwd: process.cwd(),
-    today: localDay(new Date()),
-    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
-    version,
-    startServer,
-  });
-} catch (error) {
-  const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`career-plan: something went wrong that is not your fault: ${reason}\n`);
-  process.stderr.write('career-plan: your files are as they were. Set CAREER_PLAN_DEBUG=1 to see where it happened.\n');
-  if (process.env['CAREER_PLAN_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  process.exitCode = status.ourFault;
+async function main(): Promise<void> {
+  // A reader that stops early, as in `career-plan check . | head`, is no fault.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(status.clean);
+    });
+  }
+  const now = () => performance.now();
+  const err = (text: string) => void process.stderr.write(text);
+  try {
+    process.exitCode = await runCommand(process.argv.slice(2), {
+      out: (text) => process.stdout.write(text),
+      err,
+      files: diskFiles,
+      cwd: process.cwd(),
+      today: localDay(new Date()),
+      colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+      version,
+      startServer,
+      threads: {
+        cores: availableParallelism(),
+        hire: (task, events) => hireThread(__filename, task, events),
+        now,
+        turn: () => new Promise((resolve) => setImmediate(resolve)),
+      },
+      ...(process.stderr.isTTY === true ? { progress: createProgressBar(err, now) } : {}),
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    err(`career-plan: something went wrong that is not your fault: ${reason}\n`);
+    err('career-plan: your files are as they were. Set CAREER_PLAN_DEBUG=1 to see where it happened.\n');
+    if (process.env['CAREER_PLAN_DEBUG'] && error instanceof Error) err(`${error.stack}\n`);
+    process.exitCode = status.ourFault;
+  }
 }

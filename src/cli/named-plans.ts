@@ -4,7 +4,7 @@ import { isPlanFileName } from '../core/plan/file-name';
 import { decodeText } from './decode';
 import type { Files } from './files';
 import { isInside } from './find-plans';
-import { isTop } from './settings-files';
+import { repositoryOf } from './settings-files';
 
 /** More bytes than the longest text that is read can have. */
 export const maxPlanBytes = 4_000_000;
@@ -29,8 +29,5 @@ export function namedPlanReader(planFile: string, cwd: string, files: Files): (n
 }
 
 function limitOf(folder: string, cwd: string, files: Files): string {
-  for (let place = folder; ; place = path.dirname(place)) {
-    if (isTop(place, files)) return place;
-    if (path.dirname(place) === place) return isInside(folder, cwd) ? cwd : folder;
-  }
+  return repositoryOf(folder, files) ?? (isInside(folder, cwd) ? cwd : folder);
 }

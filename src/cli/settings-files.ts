@@ -3,6 +3,7 @@ import { settingsFileName } from '../core/plan/file-name';
 import { defaultSettings, mergeSettings, parseSettings, type Settings } from '../core/settings/settings';
 import { decodeText } from './decode';
 import { type Files, reasonOf } from './files';
+import { isInside } from './find-plans';
 
 /** Reads the settings that hold in a folder, and remembers them. */
 export interface SettingsReader {
@@ -15,23 +16,37 @@ export interface SettingsReader {
 const maxBytes = 1_000_000;
 
 /**
- * A folder's `.career-plan.json` is laid over those of the folders above it, up to the one that holds `.git`; in a
- * tree without `.git` all the way up.
+ * A folder's `.career-plan.json` is laid over those of the folders above it: up to the one that holds `.git`; outside
+ * of a repository up to the outermost of `tops` it lies in, as in an editor up to the folder it works in; and outside
+ * of those it is the only one. So nothing outside of what somebody works in decides what holds.
+ * @param tops absolute folders
  */
-export function settingsReader(files: Files): SettingsReader {
+export function settingsReader(files: Files, tops: readonly string[]): SettingsReader {
   const known = new Map<string, Settings>();
   const complaints: string[] = [];
+  const isBelowTop = (folder: string) =>
+    tops.some((top) => top !== folder && isInside(folder, top)) ||
+    repositoryOf(path.dirname(folder), files) !== undefined;
   const settingsIn = (folder: string): Settings => {
     const before = known.get(folder);
     if (before) return before;
     const parent = path.dirname(folder);
-    const above = parent === folder || isTop(folder, files) ? defaultSettings : settingsIn(parent);
+    const goesOn = parent !== folder && !isTop(folder, files) && isBelowTop(folder);
+    const above = goesOn ? settingsIn(parent) : defaultSettings;
     const own = readSettings(path.join(folder, settingsFileName), files, complaints);
     const settings = own ? mergeSettings(above, own) : above;
     known.set(folder, settings);
     return settings;
   };
   return { settingsIn, complaints };
+}
+
+/** The folder that holds `.git`, from a folder upwards. */
+export function repositoryOf(folder: string, files: Files): string | undefined {
+  for (let place = folder; ; place = path.dirname(place)) {
+    if (isTop(place, files)) return place;
+    if (path.dirname(place) === place) return undefined;
+  }
 }
 
 /** Whether a folder is the top of a repository; `.git` is a file in worktrees and submodules. */

@@ -1,25 +1,48 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import fs from 'node:fs';
 import path from 'node:path';
 
 /** Puts a text into a file, which then holds all of it or what it held before. Throws Node's errors with their `code`. */
 export type FileWriter = (file: string, text: string) => void;
 
+/** The part of Node's file system that is written with; a test puts faults into it. */
+export type WritingDisk = Pick<
+  typeof import('node:fs'),
+  'closeSync' | 'fsyncSync' | 'openSync' | 'renameSync' | 'unlinkSync' | 'writeSync'
+>;
+
 /** By way of a new file beside it that takes its place once everything is on the disk. */
-export const writeOnDisk: FileWriter = (file, text) => {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
-  // Only ever a file that was not there before.
-  const descriptor = openSync(beside, 'wx');
-  try {
+export function writerOn(disk: WritingDisk): FileWriter {
+  return (file, text) => {
+    const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+    // Only ever a file that was not there before.
+    const descriptor = disk.openSync(beside, 'wx');
     try {
-      writeFileSync(descriptor, text, 'utf8');
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
+      try {
+        writeAll(disk, descriptor, Buffer.from(text, 'utf8'));
+        disk.fsyncSync(descriptor);
+      } finally {
+        disk.closeSync(descriptor);
+      }
+      disk.renameSync(beside, file);
+    } catch (error) {
+      try {
+        disk.unlinkSync(beside);
+      } catch {
+        // What went wrong first is what somebody can do something about.
+      }
+      throw error;
     }
-    renameSync(beside, file);
-  } catch (error) {
-    unlinkSync(beside);
-    throw error;
+  };
+}
+
+/** The disk may take less than it is given. */
+function writeAll(disk: WritingDisk, descriptor: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) {
+    const count = disk.writeSync(descriptor, bytes, written, bytes.length - written);
+    if (count === 0) throw Object.assign(new Error('nothing more is taken'), { code: 'ENOSPC' });
+    written += count;
   }
-};
+}
+
+export const writeOnDisk: FileWriter = writerOn(fs);

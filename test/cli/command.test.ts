@@ -18,12 +18,12 @@ const noDeadline = `${clean}goals:
 
 type Content = Parameters<typeof memoryFiles>[0];
 
-function run(args: string, content: Content, cwd = '/home') {
+async function run(args: string, content: Content, cwd = '/home') {
   let out = '';
   let err = '';
   const today = parseDay('2026-11-22');
   assert.ok(today !== undefined);
-  const status = runCommand(args.split(' ').filter(Boolean), {
+  const status = await runCommand(args.split(' ').filter(Boolean), {
     out: (text) => (out += text),
     err: (text) => (err += text),
     files: memoryFiles(content),
@@ -43,27 +43,27 @@ function problems(
 }
 
 describe('career-plan check', () => {
-  it('says that a clean plan has nothing to mend, with status 0', () => {
-    const { status, out, err } = run('check /home/career.yaml', { '/home/career.yaml': clean });
+  it('says that a clean plan has nothing to mend, with status 0', async () => {
+    const { status, out, err } = await run('check /home/career.yaml', { '/home/career.yaml': clean });
     assert.deepEqual({ status, out, err }, { status: 0, out: '1 plan checked: nothing to mend.\n', err: '' });
   });
 
-  it('gives one line for a problem, with line and column from 1, and status 1 for an error', () => {
-    const { status, out } = run('check /home/career.yaml', { '/home/career.yaml': unknownKey });
+  it('gives one line for a problem, with line and column from 1, and status 1 for an error', async () => {
+    const { status, out } = await run('check /home/career.yaml', { '/home/career.yaml': unknownKey });
     assert.equal(status, 1);
     assert.match(out, /^\/home\/career\.yaml:4:1: error: .*gaols.*goals.* \[schema\]\n\n1 plan checked: 1 error\.\n$/);
   });
 
-  it('keeps status 0 for a warning unless asked to fail on it', () => {
+  it('keeps status 0 for a warning unless asked to fail on it', async () => {
     const files = { '/home/career.yaml': noDeadline };
-    assert.equal(run('check /home/career.yaml', files).status, 0);
-    assert.equal(run('check --fail-on warning /home/career.yaml', files).status, 1);
-    assert.equal(run('check --fail-on hint /home/career.yaml', files).status, 1);
-    assert.equal(run('check --fail-on error /home/career.yaml', files).status, 0);
+    assert.equal((await run('check /home/career.yaml', files)).status, 0);
+    assert.equal((await run('check --fail-on warning /home/career.yaml', files)).status, 1);
+    assert.equal((await run('check --fail-on hint /home/career.yaml', files)).status, 1);
+    assert.equal((await run('check --fail-on error /home/career.yaml', files)).status, 0);
   });
 
-  it('reports JSON with zero-based ranges, files as given, sorted by file and place', () => {
-    const { out } = run('check --format json /home/b.career.yaml /home/a.career.yaml', {
+  it('reports JSON with zero-based ranges, files as given, sorted by file and place', async () => {
+    const { out } = await run('check --format json /home/b.career.yaml /home/a.career.yaml', {
       '/home/b.career.yaml': unknownKey,
       '/home/a.career.yaml': `${unknownKey}persn: x\n`,
     });
@@ -78,8 +78,8 @@ describe('career-plan check', () => {
     assert.deepEqual(Object.keys(problems(out)[0] ?? {}), ['file', 'rule', 'severity', 'message', 'range']);
   });
 
-  it('searches folders, but not .git and node_modules, and takes a named file whatever its name', () => {
-    const { out } = run('check --format json /home/plans /home/notes.txt', {
+  it('searches folders, but not .git and node_modules, and takes a named file whatever its name', async () => {
+    const { out } = await run('check --format json /home/plans /home/notes.txt', {
       '/home/plans/a/career.yml': unknownKey,
       '/home/plans/b.career.yaml': unknownKey,
       '/home/plans/.git/c.career.yaml': unknownKey,
@@ -93,8 +93,8 @@ describe('career-plan check', () => {
     );
   });
 
-  it('checks a file once that is named twice', () => {
-    const { out } = run('check --format json /home /home/career.yaml', { '/home/career.yaml': unknownKey });
+  it('checks a file once that is named twice', async () => {
+    const { out } = await run('check --format json /home /home/career.yaml', { '/home/career.yaml': unknownKey });
     assert.equal(problems(out).length, 1);
   });
 
@@ -124,15 +124,15 @@ describe('career-plan check', () => {
       /x\.career\.yaml: this link leads out/,
     ],
   ] as const) {
-    it(`names ${what}, checks the others, and ends with status 2`, () => {
-      const { status, out, err } = run(args, { ...content, '/home/career.yaml': unknownKey });
+    it(`names ${what}, checks the others, and ends with status 2`, async () => {
+      const { status, out, err } = await run(args, { ...content, '/home/career.yaml': unknownKey });
       assert.equal(status, 2);
       assert.match(err, named);
       assert.match(out, /career\.yaml:4:1: error/);
     });
   }
 
-  it('checks for the day it is given', () => {
+  it('checks for the day it is given', async () => {
     const plan = `${clean}goals:
   restore-time:
     goal: Any production database restores within the hour
@@ -140,34 +140,56 @@ describe('career-plan check', () => {
     deadline: 2027-03-31
     checkIns: [{ date: 2026-11-20, value: 200 }]
 `;
-    const rules = (day: string) =>
-      problems(run(`check --format json --today ${day} /home/career.yaml`, { '/home/career.yaml': plan }).out).map(
-        ({ rule }) => rule,
-      );
-    assert.ok(!rules('2026-11-22').includes('overdue'));
-    assert.ok(rules('2027-04-01').includes('overdue'));
+    const rules = async (day: string) => {
+      const { out } = await run(`check --format json --today ${day} /home/career.yaml`, { '/home/career.yaml': plan });
+      return problems(out).map(({ rule }) => rule);
+    };
+    assert.ok(!(await rules('2026-11-22')).includes('overdue'));
+    assert.ok((await rules('2027-04-01')).includes('overdue'));
   });
 
-  it('reads .career-plan.json up to the folder with .git, the nearer winning', () => {
+  it('reads .career-plan.json up to the folder with .git, the nearer winning', async () => {
     const settings = (severity: string) => JSON.stringify({ rules: { 'missing-deadline': severity } });
     const base = { '/home/team/me/career.yaml': noDeadline, '/home/team/.git/HEAD': '' };
-    const severities = (content: Content) => {
-      const { out } = run('check --format json /home/team/me/career.yaml', { ...base, ...content });
+    const severities = async (content: Content) => {
+      const { out } = await run('check --format json /home/team/me/career.yaml', { ...base, ...content });
       return JSON.parse(out).problems.filter(({ rule }: { rule: string }) => rule === 'missing-deadline');
     };
-    assert.equal(severities({})[0].severity, 'warning');
-    assert.equal(severities({ '/home/team/.career-plan.json': settings('hint') })[0].severity, 'hint');
-    assert.deepEqual(severities({ '/home/team/.career-plan.json': settings('off') }), []);
+    assert.equal((await severities({}))[0].severity, 'warning');
+    assert.equal((await severities({ '/home/team/.career-plan.json': settings('hint') }))[0].severity, 'hint');
+    assert.deepEqual(await severities({ '/home/team/.career-plan.json': settings('off') }), []);
     const both = {
       '/home/team/.career-plan.json': settings('off'),
       '/home/team/me/.career-plan.json': settings('error'),
     };
-    assert.equal(severities(both)[0].severity, 'error');
-    assert.equal(severities({ '/home/.career-plan.json': settings('off') })[0].severity, 'warning');
+    assert.equal((await severities(both))[0].severity, 'error');
+    assert.equal((await severities({ '/home/.career-plan.json': settings('off') }))[0].severity, 'warning');
   });
 
-  it('names settings it cannot read, goes on without them, and ends with status 2', () => {
-    const { status, err, out } = run('check /home/career.yaml', {
+  it('reads .career-plan.json outside of a repository as far up as the folder it works in or is given', async () => {
+    const isOff = async (settingsFolder: string, given: string, cwd: string) => {
+      const content = {
+        '/work/plans/a/x.career.yaml': noDeadline,
+        [`${settingsFolder}/.career-plan.json`]: '{ "rules": { "missing-deadline": "off" } }',
+      };
+      const { out } = await run(`check --format json ${given}`, content, cwd);
+      return !problems(out).some(({ rule }) => rule === 'missing-deadline');
+    };
+    const plan = '/work/plans/a/x.career.yaml';
+    // A plan that is named, from elsewhere: its own folder's alone.
+    assert.equal(await isOff('/work/plans/a', plan, '/home'), true);
+    assert.equal(await isOff('/work/plans', plan, '/home'), false);
+    // In a folder that is given: that one's too.
+    assert.equal(await isOff('/work/plans', '/work/plans', '/home'), true);
+    assert.equal(await isOff('/work', '/work/plans', '/home'), false);
+    // Below the working folder: as far up as that.
+    assert.equal(await isOff('/work', plan, '/work'), true);
+    assert.equal(await isOff('/work', '/work/plans', '/work'), true);
+    assert.equal(await isOff('', plan, '/work'), false);
+  });
+
+  it('names settings it cannot read, goes on without them, and ends with status 2', async () => {
+    const { status, err, out } = await run('check /home/career.yaml', {
       '/home/career.yaml': noDeadline,
       '/home/.career-plan.json': '{ "rules": ',
     });
@@ -205,8 +227,8 @@ describe('career-plan check', () => {
     ['a share beyond the whole', '{ "health": { "atRisk": 10 } }', /health\.atRisk: This is a share/],
     ['health that is no map', '{ "health": 0.1 }', /health: Health is/],
   ] as const) {
-    it(`names ${what} in settings and ends with status 2`, () => {
-      const { status, err, out } = run('check /home/career.yaml', {
+    it(`names ${what} in settings and ends with status 2`, async () => {
+      const { status, err, out } = await run('check /home/career.yaml', {
         '/home/career.yaml': clean,
         '/home/.career-plan.json': settings,
       });
@@ -217,27 +239,27 @@ describe('career-plan check', () => {
     });
   }
 
-  it('is quiet about a rule that only a newer version knows', () => {
-    const { status, err } = run('check /home/career.yaml', {
+  it('is quiet about a rule that only a newer version knows', async () => {
+    const { status, err } = await run('check /home/career.yaml', {
       '/home/career.yaml': clean,
       '/home/.career-plan.json': '{ "$schema": "x", "rules": { "mood-of-the-week": "off" } }',
     });
     assert.deepEqual({ status, err }, { status: 0, err: '' });
   });
 
-  it('does not call it well where nothing was checked', () => {
-    const { status, out } = run('check /home/none.career.yaml', {});
+  it('does not call it well where nothing was checked', async () => {
+    const { status, out } = await run('check /home/none.career.yaml', {});
     assert.deepEqual({ status, out }, { status: 2, out: 'No plan was checked.\n' });
   });
 
-  it('says of a file that is no plan only that', () => {
-    const { out } = run('check /home/package.json', {
+  it('says of a file that is no plan only that', async () => {
+    const { out } = await run('check /home/package.json', {
       '/home/package.json': '{ "name": "x", "version": "1.0.0", "scripts": { "test": "mocha" }, "private": true }',
     });
     assert.match(out, /^[^\n]*This does not look like a career plan[^\n]*\n\n1 plan checked: 1 error\.\n$/);
   });
 
-  it('counts each severity by the name --fail-on has for it', () => {
+  it('counts each severity by the name --fail-on has for it', async () => {
     const late = `${clean}initiatives:
   restore-drills:
     title: Run a restore drill for each production database
@@ -246,17 +268,20 @@ describe('career-plan check', () => {
     finish: 2027-02-26
     measure: { what: databases drilled, baseline: 0, target: 9 }
 `;
-    assert.match(run('check /home/career.yaml', { '/home/career.yaml': late }).out, /1 plan checked: 1 info\.\n$/);
+    assert.match(
+      (await run('check /home/career.yaml', { '/home/career.yaml': late })).out,
+      /1 plan checked: 1 info\.\n$/,
+    );
   });
 
-  it('says where bytes are no letters, and never that such a file is well', () => {
+  it('says where bytes are no letters, and never that such a file is well', async () => {
     const latin1 = Buffer.from(clean.replace('Okafor', 'Müller'), 'latin1');
-    const { status, out } = run('check /home/career.yaml', { '/home/career.yaml': new Uint8Array(latin1) });
+    const { status, out } = await run('check /home/career.yaml', { '/home/career.yaml': new Uint8Array(latin1) });
     assert.equal(status, 1);
     assert.match(out, /career\.yaml:2:14: error: .*not saved as UTF-8/);
   });
 
-  it('resolves references to plans beside the file and does not judge what it cannot read', () => {
+  it('resolves references to plans beside the file and does not judge what it cannot read', async () => {
     const plan = `${clean}goals:
   restore-time:
     goal: Any production database restores within the hour
@@ -270,7 +295,7 @@ describe('career-plan check', () => {
     measure: { what: drills, baseline: 0, target: 12 }
     deadline: 2027-12-31
 `;
-    const { out } = run('check --format json /home/me.career.yaml', {
+    const { out } = await run('check --format json /home/me.career.yaml', {
       '/home/me.career.yaml': plan,
       '/home/lead.career.yaml': lead,
     });
@@ -279,24 +304,24 @@ describe('career-plan check', () => {
     assert.match(unknown[0].message, /no-data-lost/);
   });
 
-  it('lets nothing in a plan or a file name steer the terminal', () => {
-    const { out } = run('check /home/a\u001b[2J.career.yaml', {
+  it('lets nothing in a plan or a file name steer the terminal', async () => {
+    const { out } = await run('check /home/a\u001b[2J.career.yaml', {
       '/home/a\u001b[2J.career.yaml': `${clean}"x\\e[31m\\u202e": 1\n`,
     });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
     assert.doesNotMatch(out.replaceAll('\n', ''), /[\u0000-\u001f\u007f-\u009f\u202e]/);
   });
 
-  it('reads UTF-16 and drops a byte-order mark, so that places are those an editor shows', () => {
+  it('reads UTF-16 and drops a byte-order mark, so that places are those an editor shows', async () => {
     const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from(unknownKey, 'utf16le')]);
     for (const content of [utf16, `\ufeff${unknownKey}`]) {
-      const { out } = run('check /home/career.yaml', { '/home/career.yaml': content });
+      const { out } = await run('check /home/career.yaml', { '/home/career.yaml': content });
       assert.match(out, /career\.yaml:4:1: error/);
     }
   });
 
-  it('refuses a file beyond the size limit with a finding, not with silence', () => {
-    const { status, out } = run('check /home/career.yaml', {
+  it('refuses a file beyond the size limit with a finding, not with silence', async () => {
+    const { status, out } = await run('check /home/career.yaml', {
       '/home/career.yaml': `${clean}#${'x'.repeat(5_000_000)}`,
     });
     assert.equal(status, 1);
@@ -314,22 +339,22 @@ describe('career-plan', () => {
     ['check --today 2026-02-30 x', /--today is a date like 2026-11-22, not “2026-02-30”/],
     ['check --frobnicate x', /--frobnicate/],
   ] as const) {
-    it(`explains wrong use and ends with status 2: “${args}”`, () => {
-      const { status, out, err } = run(args, {});
+    it(`explains wrong use and ends with status 2: “${args}”`, async () => {
+      const { status, out, err } = await run(args, {});
       assert.equal(status, 2);
       assert.equal(out, '');
       assert.match(err, message);
     });
   }
 
-  it('shows help and version on standard output', () => {
-    assert.match(run('--help', {}).out, /--fail-on SEVERITY/);
-    assert.deepEqual(run('help', {}), run('--help', {}));
-    assert.deepEqual(run('--version', {}), { status: 0, out: '9.9.9\n', err: '' });
+  it('shows help and version on standard output', async () => {
+    assert.match((await run('--help', {})).out, /--fail-on SEVERITY/);
+    assert.deepEqual(await run('help', {}), await run('--help', {}));
+    assert.deepEqual(await run('--version', {}), { status: 0, out: '9.9.9\n', err: '' });
   });
 
-  it('takes what stands behind “--” as a file even when it looks like an option', () => {
-    const { status } = run('check -- --career.yaml', { '/home/--career.yaml': clean, '/--career.yaml': clean });
+  it('takes what stands behind “--” as a file even when it looks like an option', async () => {
+    const { status } = await run('check -- --career.yaml', { '/home/--career.yaml': clean, '/--career.yaml': clean });
     assert.equal(status, 0);
   });
 });
