@@ -1,5 +1,6 @@
 import type { Cadence } from './dates/cadence';
 import type { Day } from './dates/day';
+import { entryRanges } from './entry-ranges';
 import { type JudgedPlan, judgedPlan } from './judged-plan';
 import type { Plan, TrackedEntry } from './plan/model';
 import { indexReferences, type OtherPlans, type References } from './plan/references';
@@ -142,22 +143,28 @@ function ruleProblems(
   settings: Settings,
 ): Problem[] {
   if (judged.isLost) return [];
-  const { plan, root, written } = judged;
+  const { plan, root, written, isAsWritten } = judged;
   const references = indexReferences(plan, context.others, judged.isWhole ? undefined : judged.mayBeThere);
   const ruleContext = ruleContextOf(judged, references, context.day, settings);
-  return runRules(setupOf(settings), ruleContext)
-    .filter((finding) => isSure(finding, judged))
-    .map(({ rule, severity, message, path, fixes, part, within }) => {
-      const place = written(path);
-      return {
-        rule: rule.id,
-        severity,
-        message,
-        path: place,
-        ...(fixes ? { fixes: () => fixes(ruleContext).map((fix) => writtenFix(fix, written)) } : {}),
-        ...locate(text, root, { path: place, part, ...(within ? { within } : {}) }),
-      };
-    });
+  const { inEntries, inPlan } = runRules(setupOf(settings), ruleContext);
+  const problems: Problem[] = [];
+  const add = (finding: RuleFinding, range: TextRange) => {
+    const { rule, severity, message, path, fixes } = finding;
+    const { start, end } = range;
+    const problem = { rule: rule.id, severity, message, path: written(path), start, end };
+    const asked = fixes && { fixes: () => fixes(ruleContext).map((fix) => writtenFix(fix, written)) };
+    problems.push(asked ? { ...problem, ...asked } : problem);
+  };
+  const locateWritten = (finding: RuleFinding) => locate(text, root, { ...finding, path: written(finding.path) });
+  const inEntry = isAsWritten ? entryRanges({ text, root, plan }) : undefined;
+  for (const found of inEntries) {
+    const ranges = inEntry?.(found);
+    for (const [i, finding] of found.findings.entries()) {
+      if (isSure(finding, judged)) add(finding, ranges?.[i] ?? locateWritten(finding));
+    }
+  }
+  for (const finding of inPlan) if (isSure(finding, judged)) add(finding, locateWritten(finding));
+  return problems;
 }
 
 /** Settings never change, so the rules are set up once for each. */

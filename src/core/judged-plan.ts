@@ -27,6 +27,8 @@ export interface JudgedPlan {
   readonly schemaFaults: readonly SchemaFault[];
   /** The path in the file of what has this path in `plan`. */
   readonly written: (path: Path) => Path;
+  /** Whether every path is the one in the file. */
+  readonly isAsWritten: boolean;
   /** Whether all of the plan can be read, so that what is nowhere is really missing. */
   readonly isWhole: boolean;
   /** Whether nothing can be said besides the faults. */
@@ -61,6 +63,7 @@ export function judgedPlan({ text, syntax, schemaFaults, plan }: PlanDocument): 
     syntaxFaults: faults,
     schemaFaults: isOther ? [otherFile] : kept,
     written: meant.written,
+    isAsWritten: meant.root === root,
     isWhole: !isLost && gaps.length === 0 && !shapeless.some(hidesReferences),
     isLost,
     hasGap,

@@ -2,6 +2,18 @@ import { behindInWords, checkInOnState, hasPlan, stateIsShownBy } from '../findi
 import { planWith } from '../findings/example';
 import type { Rule, RuleExamples } from './rule';
 
+const copies = (checkIn: string) =>
+  planWith(`initiatives:
+  second-region:
+    title: Copy each backup to a second region
+    supports: One fire may not take both the data and its backup.
+    start: 2026-09-01
+    finish: 2027-03-31
+    measure: { what: backups with a second copy, baseline: 0, target: 40 }
+    checkIns:
+      - { date: 2026-11-16, value: 15, ${checkIn} }
+`);
+
 export const rule: Rule = {
   id: 'at-risk',
   summary: 'a goal, initiative or deliverable that is at risk.',
@@ -19,28 +31,6 @@ export const rule: Rule = {
 };
 
 export const examples = (): RuleExamples => ({
-  bad: {
-    text: planWith(`initiatives:
-  restore-drills:
-    title: Run a restore drill for each production database
-    supports: Nobody can rely on a backup that was never restored.
-    start: 2026-06-01
-    finish: 2027-02-26
-    measure: { what: databases drilled, baseline: 0, target: 9 }
-    checkIns:
-      - { date: 2026-11-13, value: 4 }
-`),
-  },
-  good: {
-    text: planWith(`initiatives:
-  restore-drills:
-    title: Run a restore drill for each production database
-    supports: Nobody can rely on a backup that was never restored.
-    start: 2026-06-01
-    finish: 2027-02-26
-    measure: { what: databases drilled, baseline: 0, target: 9 }
-    checkIns:
-      - { date: 2026-11-13, value: 5, confidence: on-track }
-`),
-  },
+  bad: { text: copies('confidence: at-risk, note: The link between the regions is not ordered yet.') },
+  good: { text: copies('confidence: on-track, note: The link between the regions is up since Monday.') },
 });

@@ -20,6 +20,7 @@ export const rule: Rule = {
   why: 'The newest date counts wherever it stands; a reader who takes the last line for the newest is misled.',
   severity: 'info',
   judges: 'value',
+  fix: 'Sort the list by date, each comment with its entry.',
   checkEntry: ({ checkIns }) => checkInsOutOfOrder(checkIns),
   *check({ plan }) {
     for (const { checkIns } of plan.leadership?.indicators ?? []) yield* checkInsOutOfOrder(checkIns);

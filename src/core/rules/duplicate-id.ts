@@ -5,6 +5,21 @@ import { entriesById } from '../plan/references';
 import { quote } from '../schema/phrases';
 import type { Rule, RuleExamples } from './rule';
 
+const encrypted = (id: string) =>
+  planWith(`goals:
+  encryption:
+    goal: No backup leaves the house unencrypted
+    measure: { what: backups that leave unencrypted, baseline: 31, target: 0 }
+    deadline: 2027-06-30
+initiatives:
+  ${id}:
+    title: Hand a key to each backup host
+    serves: [encryption]
+    start: 2026-11-20
+    finish: 2027-04-30
+    measure: { what: hosts with a key, baseline: 4, target: 60 }
+`);
+
 export const rule: Rule = {
   id: 'duplicate-id',
   summary: 'one id in two of goals, initiatives and deliverables.',
@@ -36,40 +51,8 @@ export const rule: Rule = {
 };
 
 export const examples = (): RuleExamples => ({
-  bad: {
-    text: planWith(`initiatives:
-  restore-drills:
-    title: Run a restore drill for each production database
-    supports: Nobody can rely on a backup that was never restored.
-    start: 2026-11-20
-    finish: 2027-02-26
-    measure: { what: databases drilled, baseline: 0, target: 9 }
-mastery:
-  deliverables:
-    restore-drills:
-      what: Every production database has passed a restore drill
-      category: safety
-      measure: { what: databases that passed, baseline: 2, target: 9 }
-      due: 2027-03-31
-`),
-  },
-  good: {
-    text: planWith(`initiatives:
-  restore-drills:
-    title: Run a restore drill for each production database
-    supports: Nobody can rely on a backup that was never restored.
-    start: 2026-11-20
-    finish: 2027-02-26
-    measure: { what: databases drilled, baseline: 0, target: 9 }
-mastery:
-  deliverables:
-    drilled-databases:
-      what: Every production database has passed a restore drill
-      category: safety
-      measure: { what: databases that passed, baseline: 2, target: 9 }
-      due: 2027-03-31
-`),
-  },
+  bad: { text: encrypted('encryption') },
+  good: { text: encrypted('key-rollout') },
 });
 
 const article = ({ kind }: TrackedEntry) => (kind === 'initiative' ? 'an initiative' : `a ${kind}`);

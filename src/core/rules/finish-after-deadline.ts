@@ -5,6 +5,21 @@ import { isOpen } from '../progress/health';
 import { quote } from '../schema/phrases';
 import type { Finding, LinkContext, Rule, RuleExamples } from './rule';
 
+const forTheAudit = (finish: string) =>
+  planWith(`goals:
+  clean-audit:
+    goal: The recovery audit closes without a finding
+    measure: { what: open findings of the audit, baseline: 7, target: 0 }
+    deadline: 2027-03-31
+initiatives:
+  recovery-plans:
+    title: Write the recovery plans the auditors asked for
+    serves: [clean-audit]
+    start: 2026-11-20
+    finish: ${finish}
+    measure: { what: plans the auditors accepted, baseline: 0, target: 12 }
+`);
+
 export const rule: Rule = {
   id: 'finish-after-deadline',
   summary: 'an open initiative that ends after what it serves is due, or that waits for one that ends after it starts.',
@@ -20,36 +35,8 @@ export const rule: Rule = {
 };
 
 export const examples = (): RuleExamples => ({
-  bad: {
-    text: planWith(`goals:
-  restore-time:
-    goal: Any production database restores within the hour
-    measure: { what: restore time of the largest database, baseline: 340, target: 60, unit: minutes }
-    deadline: 2027-03-31
-initiatives:
-  restore-drills:
-    title: Run a restore drill for each production database
-    serves: [restore-time]
-    start: 2026-11-20
-    finish: 2027-05-28
-    measure: { what: databases drilled, baseline: 0, target: 9 }
-`),
-  },
-  good: {
-    text: planWith(`goals:
-  restore-time:
-    goal: Any production database restores within the hour
-    measure: { what: restore time of the largest database, baseline: 340, target: 60, unit: minutes }
-    deadline: 2027-03-31
-initiatives:
-  restore-drills:
-    title: Run a restore drill for each production database
-    serves: [restore-time]
-    start: 2026-11-20
-    finish: 2027-03-31
-    measure: { what: databases drilled, baseline: 0, target: 9 }
-`),
-  },
+  bad: { text: forTheAudit('2027-05-28') },
+  good: { text: forTheAudit('2027-03-12') },
 });
 
 /** One finding at most: with the earliest deadline kept, the others are kept too. */

@@ -34,10 +34,13 @@ export const rule: Rule = {
   severity: 'hint',
   judges: 'plan',
   *check({ plan, progress }) {
-    const answers = plan.initiatives.flatMap((initiative) =>
-      initiative.stretch && isOpen(progress(initiative).state) ? [initiative.stretch.value] : [],
-    );
-    if (answers.length < some || answers.includes(true)) return;
+    let answers = 0;
+    for (const initiative of plan.initiatives) {
+      if (!initiative.stretch || !isOpen(progress(initiative).state)) continue;
+      if (initiative.stretch.value) return;
+      answers++;
+    }
+    if (answers < some) return;
     yield {
       path: ['initiatives'],
       part: 'key',

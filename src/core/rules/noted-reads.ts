@@ -3,39 +3,44 @@ import { type Resolution, sameResolution } from '../plan/references';
 import type { Progress } from '../progress/progress';
 import type { LinkContext } from './rule';
 
-/** Something a rule read of other entries, and what it was then. */
+/** Something rules read of other entries, and what it was then. */
 export type Read =
-  | { readonly kind: 'resolved'; readonly reference: Reference; readonly found: Resolution }
-  | { readonly kind: 'meant'; readonly reference: Reference; readonly found: Resolution }
-  | { readonly kind: 'served by'; readonly entry: TrackedEntry; readonly found: readonly TrackedEntry[] }
-  | { readonly kind: 'progress'; readonly entry: TrackedEntry; readonly found: Progress };
+  | { readonly kind: 'reference'; readonly of: Reference; readonly found: Resolution }
+  | { readonly kind: 'servers'; readonly of: TrackedEntry; readonly found: readonly TrackedEntry[] }
+  | { readonly kind: 'progress'; readonly of: TrackedEntry; readonly found: Progress };
 
-/** A context that notes all that is read through it. */
+/** A context that notes all that is read through it, each thing once. */
 export function notingReads(context: LinkContext): { readonly noting: LinkContext; readonly reads: readonly Read[] } {
-  const reads: Read[] = [];
   const { day, references, progress } = context;
+  const reads: Read[] = [];
+  const noted = { reference: new Set(), servers: new Set(), progress: new Set() };
+  const note = (read: Read) => {
+    const { size } = noted[read.kind];
+    if (noted[read.kind].add(read.of).size > size) reads.push(read);
+  };
+  const resolve = (of: Reference) => {
+    const found = references.resolve(of);
+    // The names of accelerators are the same in every plan.
+    if (of.kind !== 'accelerator') note({ kind: 'reference', of, found });
+    return found;
+  };
   const noting: LinkContext = {
     day,
     references: {
-      resolve: (reference) => {
-        const found = references.resolve(reference);
-        reads.push({ kind: 'resolved', reference, found });
-        return found;
-      },
+      resolve,
       meant: (reference) => {
-        const found = references.meant(reference);
-        reads.push({ kind: 'meant', reference, found });
-        return found;
+        resolve(reference);
+        return references.meant(reference);
       },
-      servedBy: (entry) => {
-        const found = references.servedBy(entry);
-        reads.push({ kind: 'served by', entry, found });
+      servedBy: (of) => {
+        const found = references.servedBy(of);
+        note({ kind: 'servers', of, found });
         return found;
       },
     },
-    progress: (entry) => {
-      const found = progress(entry);
-      reads.push({ kind: 'progress', entry, found });
+    progress: (of) => {
+      const found = progress(of);
+      note({ kind: 'progress', of, found });
       return found;
     },
   };
@@ -50,14 +55,12 @@ export function readsTheSame(reads: readonly Read[], context: LinkContext): bool
 
 function isStillSo(read: Read, { references, progress }: LinkContext): boolean {
   switch (read.kind) {
-    case 'resolved':
-      return sameResolution(read.found, references.resolve(read.reference));
-    case 'meant':
-      return sameResolution(read.found, references.meant(read.reference));
-    case 'served by':
-      return sameEntries(read.found, references.servedBy(read.entry));
+    case 'reference':
+      return sameResolution(read.found, references.resolve(read.of));
+    case 'servers':
+      return sameEntries(read.found, references.servedBy(read.of));
     case 'progress':
-      return read.found === progress(read.entry);
+      return read.found === progress(read.of);
   }
 }
 

@@ -35,11 +35,16 @@ export const rule: Rule = {
   severity: 'hint',
   judges: 'plan',
   *check({ plan, progress }) {
-    const kinds = plan.initiatives.flatMap((initiative) =>
-      initiative.growth && isOpen(progress(initiative).state) ? [initiative.growth.text] : [],
-    );
-    const [kind] = kinds;
-    if (kind === undefined || kinds.length < some || kinds.some((other) => other !== kind)) return;
+    let kind: string | undefined;
+    let open = 0;
+    for (const initiative of plan.initiatives) {
+      const { growth } = initiative;
+      if (!growth || !isOpen(progress(initiative).state)) continue;
+      kind ??= growth.text;
+      if (growth.text !== kind) return;
+      open++;
+    }
+    if (kind === undefined || open < some) return;
     yield {
       path: ['initiatives'],
       part: 'key',
