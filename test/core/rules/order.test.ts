@@ -133,6 +133,20 @@ describe('dependency-cycle', () => {
     ]);
   });
 
+  it('is the one cause: of dates that go round in a circle nothing more is said', () => {
+    const round = problemsOf(chain(['a', 'b'], ['b', 'c'], ['c', 'a']));
+    assert.deepEqual(
+      round.map(({ rule }) => rule),
+      ['dependency-cycle'],
+    );
+    // What waits for the circle and is no part of it keeps its own finding.
+    const beside = problemsOf(chain(['a', 'b'], ['b', 'c'], ['c', 'b']));
+    assert.deepEqual(
+      beside.map(({ rule, path }) => `${rule} ${path[1]}`),
+      ['finish-after-deadline a', 'dependency-cycle b'],
+    );
+  });
+
   it('is found behind a way that leads to it, and told of each', () => {
     assert.deepEqual(
       cycles(chain(['x', 'b'], ['b', 'c'], ['c', 'b'], ['d', 'd'], ['e', 'x'])).map(([path]) => path),
