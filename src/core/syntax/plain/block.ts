@@ -2,9 +2,9 @@ import type { ListItem, ListNode, MapEntry, MapNode, ScalarNode, SyntaxNode } fr
 import { readBlockText } from './block-text';
 import { Code, isGap } from './codes';
 import { readFlow } from './flow';
-import { EntryNames, isOrdinaryKey } from './key-names';
+import { addEntry, isOrdinaryKey, type OpenMap } from './open-map';
 import { canStartPlain, passPlain, unsure, withLinesBelow } from './plain-text';
-import { readQuoted } from './quoted-text';
+import { onOneLine, readQuoted } from './quoted-text';
 import { textNode } from './scalar-value';
 import { endLine, type Scan, skipSpaces, tokensOfNode } from './scan';
 
@@ -39,9 +39,12 @@ export function readValue(scan: Scan, parentColumn: number, place: Place, level:
       return place === 'below' ? undefined : readBlockText(scan, parentColumn);
     case Code.DoubleQuote:
     case Code.SingleQuote: {
-      const node = readQuoted(scan);
+      const node = readQuoted(scan, isPulledLeft(scan, parentColumn, place) ? onOneLine : parentColumn);
       if (!node) return undefined;
-      if (isBeforeColon(scan)) return place === 'behind key' ? undefined : readMap(scan, node, level);
+      if (isBeforeColon(scan)) {
+        const isTall = scan.lineStart > start;
+        return place === 'behind key' || isTall ? undefined : readMap(scan, node, level);
+      }
       return parentColumn >= 0 && endLine(scan) ? node : undefined;
     }
     case Code.Dash:
@@ -54,10 +57,14 @@ export function readValue(scan: Scan, parentColumn: number, place: Place, level:
     if (place === 'behind key' || !isOrdinaryKey(code)) return undefined;
     return readMap(scan, textNode(start, end, 'plain', text.slice(start, end)), level);
   }
-  // A comment left of a text takes the library's lines of the text further than it should.
-  if (parentColumn < 0 || (place === 'below' && scan.commentColumn <= parentColumn)) return undefined;
+  if (parentColumn < 0 || isPulledLeft(scan, parentColumn, place)) return undefined;
   const node = withLinesBelow(scan, start, end, parentColumn);
   return node && endLine(scan) ? node : undefined;
+}
+
+/** Whether a comment stands left of a text below it: then the library takes lines for its own that are less deep. */
+function isPulledLeft({ commentColumn }: Scan, parentColumn: number, place: Place): boolean {
+  return place === 'below' && commentColumn <= parentColumn;
 }
 
 /** Whether the `:` behind a key comes next, so that what was read is one. */
@@ -71,27 +78,25 @@ function isBeforeColon(scan: Scan): boolean {
 /** A map from its first `:` on. */
 function readMap(scan: Scan, firstKey: ScalarNode, level: number): MapNode | undefined {
   const column = firstKey.start - scan.lineStart;
-  const entries: MapEntry[] = [];
-  const names = new EntryNames();
+  const map: OpenMap = { entries: [], names: undefined };
   let key: ScalarNode | undefined = firstKey;
   let end = 0;
   for (;;) {
     const entry = readEntry(scan, key, column, level);
-    if (!entry || !names.add(entry.name)) return undefined;
-    entries.push(entry);
+    if (!entry || !addEntry(map, entry)) return undefined;
     end = entry.end;
     if (scan.column < column) break;
     key = scan.column === column ? readKey(scan) : undefined;
     if (!key) return undefined;
   }
-  return { kind: 'map', start: firstKey.start, end, flow: false, entries };
+  return { kind: 'map', start: firstKey.start, end, flow: false, entries: map.entries };
 }
 
 function readKey(scan: Scan): ScalarNode | undefined {
   const { text } = scan;
   const start = scan.at;
   const code = text.charCodeAt(start);
-  if (code === Code.DoubleQuote || code === Code.SingleQuote) return readQuoted(scan);
+  if (code === Code.DoubleQuote || code === Code.SingleQuote) return readQuoted(scan, onOneLine);
   if (!isOrdinaryKey(code) || !canStartPlain(text, start)) return undefined;
   const end = passPlain(scan);
   return end === unsure ? undefined : textNode(start, end, 'plain', text.slice(start, end));

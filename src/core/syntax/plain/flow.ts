@@ -1,8 +1,8 @@
 import type { ListItem, ListNode, MapEntry, MapNode, ScalarNode, SyntaxNode } from '../nodes';
 import { Code, isGap } from './codes';
-import { EntryNames, isOrdinaryKey } from './key-names';
+import { addEntry, isOrdinaryKey, type OpenMap } from './open-map';
 import { canStartPlain, passPlainInFlow, unsure } from './plain-text';
-import { readQuoted } from './quoted-text';
+import { onOneLine, readQuoted } from './quoted-text';
 import { plainNode, textNode } from './scalar-value';
 import { passLineEnd, type Scan, skipSpaces, takeComment, tokensOfNode } from './scan';
 
@@ -39,17 +39,15 @@ function readFlowList(scan: Scan, parentColumn: number, level: number): ListNode
 function readFlowMap(scan: Scan, parentColumn: number, level: number): MapNode | undefined {
   const { text } = scan;
   const start = scan.at++;
-  const entries: MapEntry[] = [];
-  const names = new EntryNames();
+  const map: OpenMap = { entries: [], names: undefined };
   for (;;) {
     if (!skipInFlow(scan, parentColumn, level)) return undefined;
     if (text.charCodeAt(scan.at) === Code.CloseBrace) break;
     const entry = readFlowEntry(scan, parentColumn, level);
-    if (!entry || !names.add(entry.name)) return undefined;
-    entries.push(entry);
+    if (!entry || !addEntry(map, entry)) return undefined;
     if (!passComma(scan, Code.CloseBrace)) return undefined;
   }
-  return { kind: 'map', start, end: ++scan.at, flow: true, entries };
+  return { kind: 'map', start, end: ++scan.at, flow: true, entries: map.entries };
 }
 
 /** Over a comma, or up to the closing bracket. */
@@ -82,7 +80,7 @@ function readFlowKey(scan: Scan): ScalarNode | undefined {
   const { text } = scan;
   const start = scan.at;
   const code = text.charCodeAt(start);
-  if (code === Code.DoubleQuote || code === Code.SingleQuote) return readQuoted(scan);
+  if (code === Code.DoubleQuote || code === Code.SingleQuote) return readQuoted(scan, onOneLine);
   if (!isOrdinaryKey(code) || !canStartInFlow(text, start)) return undefined;
   const end = passPlainInFlow(scan);
   return end === unsure ? undefined : textNode(start, end, 'plain', text.slice(start, end));
@@ -98,7 +96,7 @@ function readFlowValue(scan: Scan, parentColumn: number, level: number): SyntaxN
       return readFlow(scan, parentColumn, level + 1);
     case Code.DoubleQuote:
     case Code.SingleQuote:
-      return readQuoted(scan);
+      return readQuoted(scan, parentColumn);
     default: {
       if (!canStartInFlow(text, start)) return undefined;
       const end = passPlainInFlow(scan);

@@ -2,7 +2,7 @@ import { limits } from '../fence';
 import type { SyntaxNode } from '../nodes';
 import type { Comment } from '../syntax-error';
 import { readValue } from './block';
-import { hasOnlyWholeLineEnds, startScan, toContent } from './scan';
+import { hasOnlyWholeLineEnds, passDocumentStart, startScan, toContent } from './scan';
 
 /** What was read of a text nothing is wrong with. */
 export interface PlainTree {
@@ -22,7 +22,7 @@ export function readPlain(text: string): PlainTree | undefined {
   // A version control system's marks of a conflict are a fault wherever they stand.
   if (text.length > limits.characters || text.includes('<<<<<<<') || !hasOnlyWholeLineEnds(text)) return undefined;
   const scan = startScan(text);
-  if (!scan || !toContent(scan)) return undefined;
+  if (!scan || (!toContent(scan) && !passDocumentStart(scan))) return undefined;
   const { comments } = scan;
   if (scan.column < 0) return { root: undefined, comments };
   const root = readValue(scan, -1, 'below', 1);

@@ -1,5 +1,5 @@
 import type { Comment } from '../syntax-error';
-import { Code } from './codes';
+import { Code, isGap } from './codes';
 
 /** How far a text has been read. One for each text, changed by every reader in this folder. */
 export interface Scan {
@@ -70,6 +70,14 @@ export function toContent(scan: Scan): boolean {
 function isDocumentMark(text: string, at: number, code: number): boolean {
   if (code !== Code.Dash && code !== Code.Dot) return false;
   return text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code;
+}
+
+/** Over a line `---` above the plan, to its first content. */
+export function passDocumentStart(scan: Scan): boolean {
+  const { text, at } = scan;
+  if (at > scan.lineStart || !text.startsWith('---', at) || !isGap(text.charCodeAt(at + 3))) return false;
+  scan.at += 3;
+  return endLine(scan);
 }
 
 export function skipSpaces(scan: Scan): void {

@@ -228,6 +228,12 @@ const calmWord = fc.constantFrom(
   '>+',
   '- x',
   '-',
+  '"x',
+  'y"',
+  "'x",
+  "y'",
+  'x \\n',
+  '---',
   '',
 );
 const calmIndent = fc.constantFrom('', '', '  ', '  ', '    ', '    ', '      ', ' ', '   ');

@@ -48,6 +48,10 @@ describe('the reader of plain YAML', () => {
   });
 
   it('reads texts over several lines', () => {
+    assert.deepEqual(dataOf("---\na: \"one  \n  two\\n \n\n  three\n  \"\nb: ['\n\n  it''s\r\n  four']\n"), {
+      a: 'one two\n\nthree ',
+      b: ["\nit's four"],
+    });
     assert.deepEqual(dataOf('a: one\n  two\n\n\n  - three\nb:\n  four\n   five # six\n'), {
       a: 'one two\n\n- three',
       b: 'four five',
@@ -102,10 +106,21 @@ describe('the reader of plain YAML', () => {
       '|2\n   b',
       '[a: b]',
       '{a}',
-      '"a\n  b"',
+      '"a\nb"',
+      '"a\\\n  b"',
+      '"a\n  b": c',
     ];
     for (const value of others) assert.ok(isRefused(`a: ${value}\n`), value);
-    for (const text of ['---\na: 1\n', 'a: 1\n...\n', '%YAML 1.2\n---\na: 1\n', 'a: 1\rb: 2\r', '[1]', '"a"', 'a']) {
+    for (const text of [
+      '--- a: 1\n',
+      'a: 1\n---\n',
+      'a: 1\n...\n',
+      '%YAML 1.2\n---\na: 1\n',
+      'a: 1\rb: 2\r',
+      '[1]',
+      '"a"',
+      'a',
+    ]) {
       assert.ok(isRefused(text), text);
     }
   });
