@@ -1,6 +1,6 @@
 import { planWith } from '../findings/example';
 import { hasWords, vagueWords } from '../findings/vague-words';
-import { judgeMeasure } from '../vagueness/judge';
+import { judgeMeasure, type RewritePart, type Verdict } from '../vagueness/judge';
 import type { Rule, RuleExamples } from './rule';
 
 export const rule: Rule = {
@@ -12,10 +12,11 @@ export const rule: Rule = {
   fix: 'Turn it into a number with baseline and target.',
   *checkEntry({ measure }, { words }) {
     if (measure?.kind !== 'outcome' || !hasWords(measure.outcome)) return;
-    const vague = vagueWords(judgeMeasure(measure.outcome.text, words));
+    const verdict = judgeMeasure(measure.outcome.text, words);
+    const vague = vagueWords(verdict);
     if (!vague) return;
     const { path } = measure;
-    const value = { what: measure.outcome.text.trim(), baseline: 0, target: 10 };
+    const value = { what: counted(verdict) ?? measure.outcome.text.trim(), baseline: 0, target: 10 };
     yield {
       path,
       part: 'value',
@@ -54,3 +55,21 @@ export const examples = (): RuleExamples => ({
 `),
   },
 });
+
+/**
+ * What could be counted, from the sentence the verdict would start again from: “complaints” of “complaints from ‹baseline›
+ * to ‹target›”, “how often customers ‹do what›” of “customers ‹do what› ‹how often›”. The numbers stand beside it.
+ */
+function counted(verdict: Verdict): string | undefined {
+  const parts = verdict.vague ? (verdict.rewrite?.parts ?? []) : [];
+  const deed = parts.findIndex(
+    (part, i) => isGap(part, 'do what') && countsDeeds.some((gap) => isGap(parts[i + 2], gap)),
+  );
+  if (deed >= 0) return `how often ${parts[deed - 1] ?? 'I '}<do what>`;
+  const [start] = parts;
+  return typeof start === 'string' && isGap(parts[1], 'baseline') ? start.replace(/ from $/, '') : undefined;
+}
+
+const countsDeeds = ['how often', 'how many times'];
+
+const isGap = (part: RewritePart | undefined, name: string) => typeof part === 'object' && part.placeholder === name;

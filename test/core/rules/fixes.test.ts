@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { drills, planWith } from '../../../src/core/findings/example';
 import { applyFix } from '../../harness/apply-fix';
 import { problemsOf } from '../../harness/check-problems';
 import { ruleExamples } from '../../harness/rule-examples.generated';
@@ -37,5 +38,30 @@ describe('every fix', () => {
         }
       }
     }
+  });
+});
+
+describe('the number made of a vague measure', () => {
+  const measured = (measure: string) => `${drills.replace(/measure: .*/, `measure: ${measure}`)}`;
+  const counted = (measure: string) => {
+    const text = planWith(measured(measure));
+    const [problem] = problemsOf(text);
+    const [fix] = problem?.fixes?.() ?? [];
+    assert.ok(fix, `nothing to mend in ${measure}`);
+    return /what: (.*?)(?:, baseline|\n)/.exec(applyFix(text, fix))?.[1];
+  };
+
+  it('counts what is to be more or less', () => {
+    assert.equal(counted('fewer complaints'), 'complaints');
+    assert.equal(counted('lighter on-call'), 'on-call');
+  });
+
+  it('counts how often somebody does what shows the feeling', () => {
+    assert.equal(counted('customers are happier'), 'how often customers <do what>');
+    assert.equal(counted('I feel more confident'), 'how often I <do what>');
+  });
+
+  it('keeps the words where they are all there is', () => {
+    assert.equal(counted('good progress'), 'good progress');
   });
 });
