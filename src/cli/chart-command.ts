@@ -11,7 +11,7 @@ import { maxPlanBytes, namedPlanReader } from './named-plans';
 import { settingsReader } from './settings-files';
 import type { Surroundings } from './surroundings';
 import { printable } from './terminal';
-import { type FileWriter, writeOnDisk } from './write-file';
+import { type FileWriter, writeOnDisk, writeReasonOf } from './write-file';
 
 export interface ChartOptions {
   readonly today: Day;
@@ -88,14 +88,4 @@ function obstacleAt(place: string, files: Files): string | undefined {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     return code === 'ENOENT' ? undefined : reasonOf(error);
   }
-}
-
-function writeReasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such folder';
-  if (code === 'EISDIR') return 'this is a folder';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'writing there is not permitted';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'there is no room left';
-  if (code === 'EIO') return 'the disk could not write it';
-  return reasonOf(error);
 }

@@ -83,6 +83,11 @@ function readOnce(disk: ReadingDisk, path: string, limit: number): Uint8Array | 
 /** The machine's own files. */
 export const diskFiles: Files = filesOn(fs);
 
+/** Whether an error says that nothing is there. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
 /** Whether an error is a file system's, and not a fault of ours. */
 export function isFileError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z0-9]+$/.test(error.code);

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
@@ -8,16 +9,19 @@ import { diskFiles } from './files';
 import { createProgressBar } from './progress-bar';
 import { startServer } from './start-server';
 import { hireThread, workAsThread } from './threads';
+import { writeReasonOf } from './write-file';
 
 if (isMainThread) void main();
 else workAsThread();
 
 async function main(): Promise<void> {
-  // A reader that stops early, as in `career-plan check . | head`, is no fault.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit(status.clean);
+      // A reader that stops early, as in `career-plan check . | head`, is no fault.
+      if (error.code === 'EPIPE') process.exit(status.clean);
+      // Straight to the system: the stream itself may be what is broken.
+      attempt(() => writeSync(2, `career-plan: the report could not be written: ${writeReasonOf(error)}.\n`));
+      process.exit(status.wrongUse);
     });
   }
   const now = () => performance.now();
@@ -46,5 +50,13 @@ async function main(): Promise<void> {
     err('career-plan: your files are as they were. Set CAREER_PLAN_DEBUG=1 to see where it happened.\n');
     if (process.env['CAREER_PLAN_DEBUG'] && error instanceof Error) err(`${error.stack}\n`);
     process.exitCode = status.ourFault;
+  }
+}
+
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Nobody is left to be told.
   }
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { settingsFileName } from '../core/plan/file-name';
 import { defaultSettings, mergeSettings, parseSettings, type Settings } from '../core/settings/settings';
 import { decodeText } from './decode';
-import { type Files, reasonOf } from './files';
+import { type Files, isMissing, reasonOf } from './files';
 import { isInside } from './find-plans';
 
 /** Reads the settings that hold in a folder, and remembers them. */
@@ -54,8 +54,9 @@ export function isTop(folder: string, files: Files): boolean {
   try {
     files.kind(path.join(folder, '.git'));
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // What may not be looked at is there.
+    return !isMissing(error);
   }
 }
 
@@ -65,8 +66,7 @@ function readSettings(file: string, files: Files, complaints: string[]): Setting
     if (files.target(file) !== 'file') return undefined;
     bytes = files.read(file, maxBytes);
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-    if (!missing) complaints.push(`${file}: ${reasonOf(error)}; its settings do not hold.`);
+    if (!isMissing(error)) complaints.push(`${file}: ${reasonOf(error)}; its settings do not hold.`);
     return undefined;
   }
   let raw: unknown;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { reasonOf } from './files';
 
 /** Puts a text into a file, which then holds all of it or what it held before. Throws Node's errors with their `code`. */
 export type FileWriter = (file: string, text: string) => void;
@@ -46,3 +47,14 @@ function writeAll(disk: WritingDisk, descriptor: number, bytes: Uint8Array): voi
 }
 
 export const writeOnDisk: FileWriter = writerOn(fs);
+
+/** Why a file could not be written, in words. */
+export function writeReasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such folder';
+  if (code === 'EISDIR') return 'this is a folder';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'writing there is not permitted';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'there is no room left';
+  if (code === 'EIO') return 'the disk could not write it';
+  return reasonOf(error);
+}
