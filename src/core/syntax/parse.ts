@@ -45,24 +45,31 @@ export function parseSyntax(text: string): SyntaxTree {
 
 /** What {@link parseSyntax} gives, always the long way: the library reads all of YAML and finds what is wrong with a text. */
 export function parseWithLibrary(text: string): SyntaxTree {
+  const { root, comments, faults } = readWithLibrary(text);
+  const conflicts = conflictFaults(text);
+  return { root, comments, faults: orderFaults(conflicts.length > 0 ? conflicts : faults) };
+}
+
+/** A text taken apart, with every fault, echoes too, in the order they were found. */
+export interface UnorderedSyntax extends Omit<SyntaxTree, 'faults'> {
+  readonly faults: readonly ExplainedFault[];
+}
+
+/** The long way, without asking which of the faults are worth showing. */
+export function readWithLibrary(text: string): UnorderedSyntax {
   const { tokens, comments, faults } = fence(text);
   const found: ExplainedFault[] = [...faults];
   const document = tokens.length > 0 ? compose(tokens, text) : undefined;
-  let root: SyntaxNode | undefined;
-  if (document) {
-    const errors = document.errors.slice(0, maxExplained);
-    const landmarks = errors.length > 0 ? landmarksOf(tokens) : undefined;
-    for (const error of errors) {
-      if (!landmarks || error.code === 'TAG_RESOLVE_FAILED' || error.code === 'BAD_COLLECTION_TYPE') continue;
-      const { start, end, ...fault } = explainError(error, text, landmarks);
-      found.push({ ...fault, ...clampRange(start, end, text.length) });
-    }
-    const tree = buildTree(document.contents, text);
-    root = tree.root;
-    found.push(...tree.faults);
+  if (!document) return { root: undefined, comments, faults: found };
+  const errors = document.errors.slice(0, maxExplained);
+  const landmarks = errors.length > 0 ? landmarksOf(tokens) : undefined;
+  for (const error of errors) {
+    if (!landmarks || error.code === 'TAG_RESOLVE_FAILED' || error.code === 'BAD_COLLECTION_TYPE') continue;
+    const { start, end, ...fault } = explainError(error, text, landmarks);
+    found.push({ ...fault, ...clampRange(start, end, text.length) });
   }
-  const conflicts = conflictFaults(text);
-  return { root, comments, faults: orderFaults(conflicts.length > 0 ? conflicts : found) };
+  const tree = buildTree(document.contents, text);
+  return { root: tree.root, comments, faults: [...found, ...tree.faults] };
 }
 
 function compose(tokens: readonly CST.Token[], text: string): Document.Parsed<ParsedNode> | undefined {
@@ -74,7 +81,7 @@ function compose(tokens: readonly CST.Token[], text: string): Document.Parsed<Pa
  * By place. One mistake is one fault: of several at one place only the first, none inside the range of another
  * on its line, and of what only came after a mistake nothing, unless there is nothing else.
  */
-function orderFaults(faults: readonly ExplainedFault[]): SyntaxFault[] {
+export function orderFaults(faults: readonly ExplainedFault[]): SyntaxFault[] {
   const sorted = [...faults].sort((a, b) => a.start - b.start || Number(a.isEcho ?? false) - Number(b.isEcho ?? false));
   const kept: SyntaxFault[] = [];
   for (const { isEcho, blamed, ...fault } of sorted) {
