@@ -6,6 +6,7 @@ import { parseWithLibrary } from '../../../../src/core/syntax/parse';
 import { readPlain } from '../../../../src/core/syntax/plain/read-plain';
 import { arbitraryFile, arbitraryText, propertyRuns } from '../../../harness/arbitrary-plan';
 import { arbitraryMutant } from './arbitrary-mutant';
+import { arbitraryOutline } from './arbitrary-outline';
 import { arbitraryYaml } from './arbitrary-yaml';
 
 const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
@@ -43,6 +44,10 @@ describe('whatever the reader of plain YAML does not refuse, it reads exactly as
 
   it('in texts put together from pieces of YAML', () => {
     assert.ok(shareRead(arbitraryYaml, 6000) > 0.05);
+  });
+
+  it('in lines that mostly stand where they belong', () => {
+    assert.ok(shareRead(arbitraryOutline, 3000) > 0.1);
   });
 
   it('in examples and files with mistakes in them', () => {
