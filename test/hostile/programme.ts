@@ -55,17 +55,20 @@ export function tryTexts(
   tell(name, { inputs: details.numRuns });
   if (!details.failed) return;
   const [failing] = details.counterexample ?? [];
-  if (failing)
-    keep(name, { ...failing, text: shrinkText(failing.text, (text) => throws(() => check({ ...failing, text }))) });
-  assert.fail(fc.defaultReportMessage(details) ?? `${name} failed`);
+  assert.ok(failing, `${name} failed without an input`);
+  const faultOf = (text: string) => fault(() => check({ ...failing, text }));
+  const text = shrinkText(failing.text, (candidate) => faultOf(candidate) !== undefined);
+  keep(name, { ...failing, text });
+  assert.fail(`${JSON.stringify(text)} at ${failing.at}: ${faultOf(text) ?? 'failed only once'}`);
 }
 
-function throws(work: () => void): boolean {
+/** What is thrown, in words; `undefined` where nothing is. */
+function fault(work: () => void): string | undefined {
   try {
     work();
-    return false;
-  } catch {
-    return true;
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
 }
 
