@@ -22,7 +22,7 @@ export const rule: Rule = {
       yield {
         path: accelerator.path,
         part: 'key',
-        message: `This has an aim, and nothing moves it yet. Add a practice with a rhythm, or name “${accelerator.name}” in the “drivers” of an initiative.`,
+        message: `Nothing moves this aim yet. ${practiceInWords(accelerator)}, or name “${accelerator.name}” in the “drivers” of an initiative.`,
         fixes: () => [practice(accelerator), ...links(accelerator, context)],
       };
     }
@@ -44,10 +44,18 @@ export const examples = (): RuleExamples => ({
   },
 });
 
-function practice({ path, aim }: Accelerator): Fix {
+/** The aim alone, with no place for anything beside it. */
+const isShort = ({ path, aim }: Accelerator) => aim?.path.length === path.length;
+
+function practiceInWords(accelerator: Accelerator): string {
+  const practices = 'practices: [{ do: …, every: week }]';
+  return isShort(accelerator) ? `Write it as “{ aim: …, ${practices} }”` : `Add “${practices}”`;
+}
+
+function practice(accelerator: Accelerator): Fix {
+  const { path, aim } = accelerator;
   const practices = [{ do: 'What I will do each week', every: 'week' }];
-  const isShort = aim?.path.length === path.length;
-  return isShort
+  return isShort(accelerator)
     ? {
         title: 'Add a practice',
         edits: [{ kind: 'replace', path, value: { aim: aim?.text ?? '', practices } }],

@@ -17,7 +17,7 @@ export const rule: Rule = {
       path,
       part: 'key',
       message:
-        'Nothing is filled in here yet. Begin with one thing you know, or will learn, about processes, value drivers, money or efficiency.',
+        'Nothing is filled in here yet. Begin with one line, such as “moneyModel: { learn: how a sale becomes profit }”; the other parts are “processes”, “valueDrivers” and “efficiency”.',
       fixes: () => [insertKey('Add what to learn about the money', path, 'moneyModel', learn)],
     };
   },

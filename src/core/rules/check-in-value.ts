@@ -62,17 +62,17 @@ function numberWanted(
   unit: string | undefined,
   target: number | undefined,
 ): Finding {
-  const isQuoted = /^[-+]?\d{1,15}(\.\d{1,15})?$/.test(text.trim());
+  const [, number, rest] = /^\s*([-+]?\d{1,15}(?:\.\d{1,15})?)\s*(.{0,40})$/.exec(text) ?? [];
+  const isQuoted = number !== undefined && rest?.trim() === '';
   const inUnit = unit === undefined || unit.length > 20 ? '' : ` of ${unit}`;
   return {
     path,
     part: 'value',
     message: isQuoted
       ? `${quote(text)} stands in quotes, which makes it a text. Write the number without them.`
-      : `${quote(text)} is not a number, and this measure counts. Write the number${inUnit} alone, for example “value: ${figure(target ?? 10)}”.`,
+      : `${quote(text)} is not a number, and this measure counts. Write the number${inUnit} alone${number === undefined ? `, for example “value: ${figure(target ?? 10)}”` : `: “value: ${number}”`}.`,
     fixes: () => {
       if (value === 'done' && target !== undefined) return [change(path, target, false)];
-      const [, number, rest] = /^\s*([-+]?\d{1,15}(?:\.\d{1,15})?)\s*(.{0,40})$/.exec(text) ?? [];
       if (number === undefined) return [];
       return [change(path, Number(number), rest === '' || rest?.trim() === unit)];
     },

@@ -26,10 +26,11 @@ export const rule: Rule = {
         missing.map(([key]) => `“${key}”`),
         'and',
       );
+      const example = `“${missing.map(([key]) => `${key}: ${key === 'with' ? 'Ana Cole' : needed[key]}`).join(', ')}”`;
       yield {
         path,
         part: 'key',
-        message: `This indicator has no ${names} yet. Agree with whoever it is about when to celebrate and when to correct course, and write it down.`,
+        message: `This indicator has no ${names} yet. Agree on when to celebrate and when to correct course, and write for example ${example}.`,
         fixes: () => [
           {
             title: `Add ${names}`,

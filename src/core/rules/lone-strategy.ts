@@ -23,7 +23,7 @@ export const rule: Rule = {
       path,
       part: 'key',
       message:
-        'Nobody is named who made this strategy with you. Add “coCreatedWith”, and take it to those who will carry it.',
+        'Nobody is named who made this strategy with you. Talk it over with those who will carry it, and add “coCreatedWith: [their names]”.',
       fixes: () => [
         insertKey('Add who makes it with you', path, 'coCreatedWith', ['The name of who helps'], 'statement'),
       ],

@@ -38,7 +38,7 @@ function loose({ path, keys, decision }: TradeOff, day: Day): Finding | undefine
     return {
       path,
       part: 'key',
-      message: 'This is delegated, and “to” does not say to whom yet. Ask somebody, and write the name.',
+      message: 'This is delegated, and “to” does not say to whom yet. Ask somebody, and write “to:” and the name.',
       fixes: () => [insertKey('Add to whom', path, 'to', 'The name of who takes it', 'decision')],
     };
   }

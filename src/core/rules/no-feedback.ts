@@ -27,7 +27,7 @@ export const rule: Rule = {
       path: [...first.path, 'practices'],
       part: 'key',
       message:
-        'Nobody gives you feedback on these practices yet. Name a mentor, coach or manager in “supporters” who looks on and is involved.',
+        'Nobody gives you feedback on these practices yet. Ask a mentor, coach or manager, and add them to “supporters”, such as “ana: { name: Ana Cole, as: coach, involved: true }”.',
     };
   },
 };

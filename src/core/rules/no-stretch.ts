@@ -45,7 +45,7 @@ export const rule: Rule = {
       path: ['initiatives'],
       part: 'key',
       message:
-        'All of this is work you have done before (“stretch: false”). Make one initiative a step beyond it, and small enough to succeed.',
+        'All of this is work you have done before (“stretch: false”). Let one of them go a step beyond it (“stretch: true”), small enough to succeed.',
     };
   },
 };

@@ -34,7 +34,7 @@ export const rule: Rule = {
     yield {
       path: ['initiatives'],
       part: 'key',
-      message: `${count(active, 'initiative')} are active, and “tradeOffs” names nothing you cancel, postpone or delegate for them. Write down what makes room.`,
+      message: `${count(active, 'initiative')} are active, and “tradeOffs” names nothing you cancel, postpone or delegate for them. Write down what makes room, such as “- { what: the newsletter, decision: cancel }”.`,
       fixes: () => [
         appendItem('Add a trade-off', ['tradeOffs'], { what: 'What I stop doing to make room', decision: 'cancel' }),
       ],

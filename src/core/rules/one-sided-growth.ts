@@ -5,27 +5,27 @@ import type { Rule, RuleExamples } from './rule';
 
 const three = (kind: string) =>
   planWith(`initiatives:
-  restore-drills:
-    title: Run a restore drill for each production database
-    supports: Nobody can rely on a backup that was never restored.
+  new-engine:
+    title: Move the archive to the new storage engine
+    supports: The old engine is no longer patched after 2027.
     kind: technical
     start: 2026-11-20
-    finish: 2027-02-26
-    measure: { what: databases drilled, baseline: 0, target: 9 }
-  runbooks:
-    title: Write a recovery runbook for each production database
-    supports: In the night of an outage nobody reads code.
+    finish: 2027-05-28
+    measure: { what: archives moved, baseline: 0, target: 14 }
+  recovery-course:
+    title: Pass the course in forensic recovery
+    supports: Twice this year a vendor had to be flown in.
     kind: technical
     start: 2026-11-20
-    finish: 2027-02-26
-    measure: { what: runbooks written, baseline: 0, target: 9 }
-  drill-crew:
-    title: Teach four engineers to lead a restore drill
-    supports: I am not the only one who can.
+    finish: 2027-03-31
+    measure: Course certificate issued
+  backup-window:
+    title: One backup window for all application teams
+    supports: Six windows leave no night for maintenance.
     kind: ${kind}
     start: 2026-11-20
-    finish: 2027-02-26
-    measure: { what: engineers who led a drill, baseline: 1, target: 4 }
+    finish: 2027-06-30
+    measure: { what: teams in the common window, baseline: 1, target: 6 }
 `);
 
 export const rule: Rule = {
@@ -48,14 +48,14 @@ export const rule: Rule = {
     yield {
       path: ['initiatives'],
       part: 'key',
-      message: `All open initiatives are of the kind ${quote(kind)}. Give one of them another side, such as influencing, communicating or leading.`,
+      message: `All open initiatives are of the kind ${quote(kind)}. Let one of them train another side, such as “kind: communicating” or “kind: leading”.`,
     };
   },
 };
 
 export const examples = (): RuleExamples => ({
   bad: { text: three('technical') },
-  good: { text: three('leading') },
+  good: { text: three('influencing') },
 });
 
 const some = 3;

@@ -26,7 +26,7 @@ export const rule: Rule = {
       path,
       part: 'key',
       message:
-        'This deliverable has intangibles and no “measure”. Add the number they are meant to move, with baseline and target.',
+        'This deliverable has intangibles and no “measure”. Add the number they are meant to move, such as “measure: { what: complaints a month, baseline: 12, target: 3 }”.',
       fixes: () => [insertKey('Add a measure with numbers', path, 'measure', value, 'category')],
     };
   },

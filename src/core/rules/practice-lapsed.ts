@@ -30,7 +30,7 @@ export const rule: Rule = {
         yield {
           path: last.path,
           part: 'value',
-          message: `This practice was last done ${ago(last.day, day)}, and ${rhythm(every.cadence)} is its rhythm. Take it up again, or give it one that fits.`,
+          message: `This practice was last done ${ago(last.day, day)}, and ${rhythm(every.cadence)} is its rhythm. Do it once and add the day to “log”, or give it a rhythm that fits.`,
           fixes: () => [appendItem('Log today', [...path, 'log'], formatDay(day))],
         };
       }

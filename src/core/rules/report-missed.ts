@@ -29,7 +29,7 @@ export const rule: Rule = {
     yield {
       path: ['reports'],
       part: 'key',
-      message: `The reports of the last two weeks, ${before} and ${last}, are missing. Write last week’s in three lines, and let the older one be.`,
+      message: `The reports of the last two weeks, ${before} and ${last}, are missing. Write last week’s in three lines (“week: ${last}”), and let the older one be.`,
       fixes: () => [
         appendItem(`Draft the report of ${last}`, ['reports'], { week: last ?? '', wins: ['What went well'] }),
       ],

@@ -34,7 +34,7 @@ export const rule: Rule = {
       yield {
         path: last.path,
         part: 'value',
-        message: `The last review was ${ago(last.day, day)}, and one ${every(cadence)} was the intention. Hold one now, even a short one.`,
+        message: `The last review was ${ago(last.day, day)}, and one ${every(cadence)} was the intention. Hold one now, even a short one, and add its date to “log”.`,
         fixes: () => [draft(context)],
       };
       return;
@@ -46,7 +46,7 @@ export const rule: Rule = {
     yield {
       path: reviews.path,
       part: 'key',
-      message: `No review was held yet, ${count(day - first, 'day')} after the first start; one ${every(cadence)} was the intention. Hold the first, even a short one.`,
+      message: `No review was held yet, ${count(day - first, 'day')} after the first start; one ${every(cadence)} was the intention. Hold the first, even a short one, and add its date to “log”.`,
       fixes: () => [draft(context)],
     };
   },

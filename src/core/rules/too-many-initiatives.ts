@@ -40,7 +40,7 @@ export const rule: Rule = {
     yield {
       path: ['initiatives'],
       part: 'key',
-      message: `${count(running.length, 'initiative')} are active at once, and ${max} are as many as most people can carry. Pause, postpone or hand over ${running.length - max === 1 ? 'one' : `${running.length - max}`}, and note it in “tradeOffs”.`,
+      message: `${count(running.length, 'initiative')} are active at once, and ${max} are as many as most people can carry. Pause ${running.length - max === 1 ? 'one' : `${running.length - max}`} (“status: paused”) or hand ${running.length - max === 1 ? 'it' : 'them'} over, and note it in “tradeOffs”.`,
       fixes: () =>
         running
           .slice(-mostChoices)

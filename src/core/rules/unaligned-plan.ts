@@ -2,6 +2,7 @@ import { planWith } from '../findings/example';
 import { goalsServedFrom, teamPlans } from '../plan/team';
 import { isOpen } from '../progress/health';
 import { quote } from '../schema/phrases';
+import { isId } from '../schema/to-id';
 import type { Rule, RuleExamples } from './rule';
 
 const leader = () =>
@@ -40,6 +41,7 @@ export const rule: Rule = {
   *check({ plan, references, progress }) {
     if (plan.goals.length === 0) return;
     const ids = new Set(plan.goals.map(({ id }) => id));
+    const served = plan.goals.find(({ id }) => isId(id) && id.length <= 40)?.id ?? 'id-of-a-goal';
     for (const { reference, plan: member } of teamPlans(plan, references).plans) {
       const open = member.goals.filter((goal) => isOpen(progress(goal).state));
       if (goalsServedFrom(open, ids).size > 0) continue;
@@ -47,7 +49,7 @@ export const rule: Rule = {
       yield {
         path: reference.path,
         part: 'value',
-        message: `No open goal of ${whose} serves a goal of yours. Look at both plans together, and let one of their goals say “serves”.`,
+        message: `No open goal of ${whose} serves a goal of yours. Look at both plans together, and let one of their goals say “serves: [your-file.career.yaml#${served}]”.`,
       };
     }
   },

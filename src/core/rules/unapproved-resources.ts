@@ -25,7 +25,7 @@ export const rule: Rule = {
   *checkEntry(entry, { progress, day }) {
     if (entry.kind !== 'initiative') return;
     if (entry.resources?.text !== 'company' || !isOpen(progress.state)) return;
-    const message = entry.keys.has('approvals') ? notGiven(entry, day) : notAsked;
+    const message = entry.keys.has('approvals') ? notGiven(entry, day) : notAsked(day);
     if (message !== undefined) yield finding(entry, entry.resources.path, message, day);
   },
 };
@@ -35,8 +35,8 @@ export const examples = (): RuleExamples => ({
   good: { text: company('    approvals: [{ by: Ana Cole, asked: 2026-11-16 }]\n') },
 });
 
-const notAsked =
-  'This uses the company’s resources, and “approvals” names nobody who was asked. Add who approves and the day you ask.';
+const notAsked = (day: Day) =>
+  `This uses the company’s resources, and “approvals” names nobody who was asked. Add who approves and the day you ask, such as “approvals: [{ by: Ana Cole, asked: ${formatDay(day)} }]”.`;
 
 /** Approval may come until the start; the first that did not is named. */
 function notGiven({ start, approvals }: Initiative, day: Day): string | undefined {
@@ -44,7 +44,7 @@ function notGiven({ start, approvals }: Initiative, day: Day): string | undefine
   if (from === undefined || from > day) return undefined;
   for (const { keys, given } of approvals) {
     if (!keys.has('given')) {
-      return `This started on ${formatDay(from)}, and one of its approvals is not given yet. Ask again, and write the day it is given.`;
+      return `This started on ${formatDay(from)}, and one of its approvals is not given yet. Ask again, and write the day it is given as “given”.`;
     }
     if (given?.day !== undefined && given.day > from) {
       return `This started on ${formatDay(from)}, and one of its approvals came only on ${formatDay(given.day)}. Move the start, or tell whoever approved.`;

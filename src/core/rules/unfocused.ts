@@ -48,7 +48,7 @@ export const rule: Rule = {
         path: initiative.path,
         part: 'key',
         message:
-          'This serves nothing of what adds most (“adds” under “focus”). Link it, hand it over, or add it there if it belongs.',
+          'This serves nothing of what adds most (“adds” under “focus”). Let it serve one of those, hand it over, or add its id there.',
       };
     }
   },

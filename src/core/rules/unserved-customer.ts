@@ -29,7 +29,7 @@ export const rule: Rule = {
     yield {
       path: ['mastery', 'customers'],
       part: 'key',
-      message: `Nothing is said here about ${names}. Add what they need from you, and ask them where you are not sure.`,
+      message: `Nothing is said here about ${names}. Add “who: ${missing[0] ?? 'team'}” with what they need from you, and ask them where you are not sure.`,
       fixes: () => [
         {
           title: `Add ${names}`,

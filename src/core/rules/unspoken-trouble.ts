@@ -39,7 +39,7 @@ export const rule: Rule = {
       yield {
         path: last.date.path,
         part: 'value',
-        message: `${quote(entry.id)} is ${state === 'overdue' ? 'overdue' : 'off track'}, and this conversation does not mention it. Put it on the agenda, with what you need.`,
+        message: `${quote(entry.id)} is ${state === 'overdue' ? 'overdue' : 'off track'}, and this conversation does not mention it. Name it in one of the “questions”, with what you need.`,
         fixes: () => [appendItem('Add it to the agenda', [...last.path, 'questions'], question)],
       };
     }

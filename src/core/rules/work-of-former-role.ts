@@ -17,7 +17,7 @@ export const rule: Rule = {
       path: whoseWork.path,
       part: 'value',
       message:
-        'This is work of a role you have left. Hand it to somebody who grows by it, and note that in “tradeOffs”.',
+        'This is work of a role you have left. Hand it to somebody who grows by it, note that in “tradeOffs”, and set “status: cancelled” here.',
       fixes: () => [delegation(entry)],
     };
   },
