@@ -1,5 +1,6 @@
 import { CST, Lexer, Parser } from 'yaml';
 import { clampRange } from '../text/range';
+import { keyBefore, nestedInValue } from './line-mistakes';
 import type { Comment, SyntaxFault } from './syntax-error';
 
 /**
@@ -89,6 +90,9 @@ export function fence(text: string): FencedTokens {
     }
     for (const token of parser.next(source)) take(token);
     if (parser.stack.length > limits.depth + 2) {
+      const slips = slipsIn(parser.stack, text);
+      // Each “key: a: b” holds the lines below it for the library; what is said is said of each of them.
+      if (slips.length > limits.depth / 2) return { tokens: [], comments, faults: slips };
       return refuse(
         start,
         end,
@@ -99,6 +103,16 @@ export function fence(text: string): FencedTokens {
   }
   for (const token of parser.end()) take(token);
   return { tokens, comments, faults };
+}
+
+/** The values that were taken for a map, because they hold “: ”, among what is open. */
+function slipsIn(stack: readonly CST.Token[], text: string): SyntaxFault[] {
+  return stack.flatMap((token, i) => {
+    if (token.type !== 'block-map' || stack[i - 1]?.type !== 'block-map') return [];
+    if (keyBefore(text, token.offset) === undefined) return [];
+    const { start, end, message } = nestedInValue(text, token.offset);
+    return [{ ...clampRange(start, end, text.length), message }];
+  });
 }
 
 const shorten = (source: string) => (source.length > 40 ? `${source.slice(0, 39)}…` : source);

@@ -121,7 +121,7 @@ export function badColumn(text: string, offset: number): SyntaxFault {
 }
 
 /** The key on the line of a value that starts at an offset. */
-function keyBefore(text: string, offset: number): string | undefined {
+export function keyBefore(text: string, offset: number): string | undefined {
   const start = firstOnLine(text, offset);
   return /^(?:- +)*([^\s:]{1,40}) *:/.exec(text.slice(start, offset))?.[1];
 }
