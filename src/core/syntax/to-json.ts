@@ -11,24 +11,23 @@ export type JsonValue = string | number | boolean | null | JsonValue[] | { [key:
 export function toJson(node: SyntaxNode | undefined, seen = new Map<SyntaxNode, JsonValue>()): JsonValue {
   const resolved = resolveAlias(node);
   if (!resolved) return null;
-  const known = seen.get(resolved);
-  if (known !== undefined) return known;
-  switch (resolved.kind) {
-    case 'scalar':
-      return typeof resolved.value === 'number' && !Number.isFinite(resolved.value) ? resolved.text : resolved.value;
-    case 'list': {
-      const list: JsonValue[] = [];
-      seen.set(resolved, list);
-      for (const item of resolved.items) list.push(toJson(item.value, seen));
-      return list;
-    }
-    case 'map': {
-      const map: { [key: string]: JsonValue } = Object.create(null);
-      seen.set(resolved, map);
-      for (const entry of resolved.entries) {
-        if (!Object.hasOwn(map, entry.name)) map[entry.name] = toJson(entry.value, seen);
-      }
-      return map;
-    }
+  if (resolved.kind === 'scalar') {
+    return typeof resolved.value === 'number' && !Number.isFinite(resolved.value) ? resolved.text : resolved.value;
   }
+  // Only what has an anchor can be met again.
+  const known = resolved.anchor === undefined ? undefined : seen.get(resolved);
+  if (known !== undefined) return known;
+  if (resolved.kind === 'list') {
+    const list: JsonValue[] = [];
+    if (resolved.anchor !== undefined) seen.set(resolved, list);
+    for (const item of resolved.items) list.push(toJson(item.value, seen));
+    return list;
+  }
+  const map: { [key: string]: JsonValue } = Object.create(null);
+  if (resolved.anchor !== undefined) seen.set(resolved, map);
+  for (const entry of resolved.entries) {
+    // A map without a prototype has no names but its own.
+    if (!(entry.name in map)) map[entry.name] = toJson(entry.value, seen);
+  }
+  return map;
 }
