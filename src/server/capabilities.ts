@@ -3,6 +3,7 @@ import { allActionKinds } from '../core/features/actions/kinds';
 import { onTypeCharacters } from '../core/features/on-type-formatting';
 import { tokenModifiers, tokenTypes } from '../core/features/semantic-tokens';
 import type { Client } from './client';
+import { commandNames } from './commands/execute';
 import { incrementalSync } from './protocol-numbers';
 
 /** Every plan file, as clients match names. */
@@ -46,6 +47,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     inlayHintProvider: true,
     codeLensProvider: {},
     callHierarchyProvider: true,
+    executeCommandProvider: { commands: [...commandNames] },
     // A client either asks for findings or is told, never both.
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'career-plan', interFileDependencies: true, workspaceDiagnostics: true } }

@@ -15,6 +15,10 @@ export interface Client {
   /** Asks for the edits of a code action once it is chosen. */
   readonly resolvesActions: boolean;
   readonly takesVersionedEdits: boolean;
+  /** Makes edits it is sent, and so can run commands that end in one. */
+  readonly appliesEdits: boolean;
+  /** Can be sent to a place in a file. */
+  readonly showsDocuments: boolean;
   /** The kinds of answers it asks for again when told to. */
   readonly refreshes: readonly Refreshable[];
 }
@@ -40,6 +44,8 @@ export function clientOf(capabilities: unknown): Client {
       has('textDocument', 'codeAction', 'dataSupport') &&
       listAt(capabilities, 'textDocument', 'codeAction', 'resolveSupport', 'properties').includes('edit'),
     takesVersionedEdits: has('workspace', 'workspaceEdit', 'documentChanges'),
+    appliesEdits: has('workspace', 'applyEdit'),
+    showsDocuments: has('window', 'showDocument', 'support'),
     refreshes: [
       ...(['semanticTokens', 'inlayHint', 'codeLens'] as const).filter((kind) =>
         has('workspace', kind, 'refreshSupport'),

@@ -2,18 +2,21 @@ import type { CodeAction } from 'vscode-languageserver-types';
 import { codeAction, resolveCodeAction } from '../core/features/code-action';
 import type { PlanView } from '../core/plan-view';
 import { inPlan, rangeIn } from './asked';
+import { commandNames } from './commands/execute';
 import type { Context, Handler } from './context';
 import { at, listAt, textAt } from './shape';
 import { versionedEdit } from './workspace-edit';
 
 /**
- * What can be done at a place. Only what is an edit: an action that first asks the person something belongs to a host
- * that can ask.
+ * What can be done at a place: edits, and in a client that makes edits it is sent also what first asks the person
+ * something. The settings of the workspace are the client's own, so nothing here changes them.
  */
 export const codeActionHandler: Handler = inPlan('textDocument/codeAction', [], (view, { params }, context) => {
   const only = at(params, 'context', 'only') === undefined ? undefined : wordsAt(params, 'context', 'only');
   return codeAction(view, rangeIn(params), only)
-    .filter(({ command }) => command === undefined)
+    .filter(
+      ({ command }) => command === undefined || (context.client.appliesEdits && commandNames.includes(command.command)),
+    )
     .map((action) => finished(view, action, context));
 });
 

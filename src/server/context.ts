@@ -1,4 +1,6 @@
+import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Client } from './client';
+import type { Conversation } from './conversation';
 import type { Documents } from './documents';
 import type { PullDiagnostics } from './pull-diagnostics';
 import type { SettingsSource } from './settings';
@@ -15,6 +17,11 @@ export interface Context {
   readonly settings: SettingsSource;
   readonly views: Views;
   readonly pull: PullDiagnostics;
+  readonly conversation: Conversation;
+  /** Has the client make an edit; says so where it does not. */
+  readonly applyEdit: (edit: WorkspaceEdit) => Promise<void>;
+  /** Has the client show a place. */
+  readonly showPlace: (uri: string, range: Range) => Promise<void>;
   /** When the editor has told its settings, or has taken too long to. */
   readonly configured: () => Promise<void>;
 }

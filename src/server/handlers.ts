@@ -1,4 +1,4 @@
-import { codeLens } from '../core/features/code-lens';
+import { codeLens, showReferencesCommand } from '../core/features/code-lens';
 import { definition } from '../core/features/definition';
 import { documentHighlight } from '../core/features/document-highlight';
 import { documentLink } from '../core/features/document-link';
@@ -18,6 +18,7 @@ import { allPlans, amongPlans, atPosition, inPlan, missing, positionIn, rangeIn,
 import { refused } from './border';
 import { incomingHandler, outgoingHandler, prepareHandler } from './call-hierarchy';
 import { codeActionHandler, resolveHandler } from './code-actions';
+import { executeCommandHandler } from './commands/execute';
 import { completionHandler } from './completion';
 import type { Handler } from './context';
 import { notChecked } from './diagnostic';
@@ -77,12 +78,16 @@ export const handlers: readonly Handler[] = [
   inPlan('textDocument/inlayHint', [], (view, { params }, { settings }) =>
     isOn(settings.editorOf(view.uri), 'inlayHints', true) ? inlayHint(view, rangeIn(params)) : [],
   ),
-  inPlan('textDocument/codeLens', [], (view, _, { settings }) =>
-    isOn(settings.editorOf(view.uri), 'codeLens', false)
-      ? // Showing references is up to each client, so here a lens only says its numbers.
-        codeLens(view).map(({ range, command }) => ({ range, command: { title: command?.title ?? '', command: '' } }))
-      : [],
-  ),
+  inPlan('textDocument/codeLens', [], (view, _, { settings, client }) => {
+    if (!isOn(settings.editorOf(view.uri), 'codeLens', false)) return [];
+    return codeLens(view).map(({ range, command }) => {
+      const title = command?.title ?? '';
+      // Where nothing can be shown a lens only says its numbers.
+      if (!client.showsDocuments) return { range, command: { title, command: '' } };
+      const given = { uri: view.uri, position: range.start };
+      return { range, command: { title, command: showReferencesCommand, arguments: [given] } };
+    });
+  }),
   completionHandler,
   codeActionHandler,
   resolveHandler,
@@ -95,6 +100,7 @@ export const handlers: readonly Handler[] = [
   incomingHandler,
   outgoingHandler,
   renameFilesHandler,
+  executeCommandHandler,
   {
     method: 'textDocument/diagnostic',
     empty: { kind: 'full', items: [notChecked] },

@@ -3,6 +3,7 @@ import { settingsFileName } from '../core/plan/file-name';
 import { createBorder } from './border';
 import { capabilitiesFor, planFilePattern } from './capabilities';
 import { type Client, clientOf } from './client';
+import { createConversation } from './conversation';
 import { createDaySource } from './day';
 import { createDiagnose } from './diagnostic';
 import { createDocuments } from './documents';
@@ -15,7 +16,7 @@ import { createPullDiagnostics } from './pull-diagnostics';
 import { createPushDiagnostics } from './push-diagnostics';
 import { rememberFiles } from './remembered-files';
 import { createSettings } from './settings';
-import { listAt, member } from './shape';
+import { isTrueAt, listAt, member } from './shape';
 import type { Surroundings } from './surroundings';
 import { createViews } from './views';
 import { createWire, type Wire } from './wire';
@@ -87,6 +88,14 @@ function start(params: unknown, wire: Wire, incoming: Incoming, around: Surround
       settings,
       views,
       pull,
+      conversation: createConversation(wire),
+      applyEdit: async (edit) => {
+        const answer = await wire.ask('workspace/applyEdit', { label: 'Career Plan', edit });
+        if (!isTrueAt(answer, 'applied')) wire.warn('The editor did not make the edit it was sent.');
+      },
+      showPlace: async (uri, selection) => {
+        await wire.ask('window/showDocument', { uri, takeFocus: true, selection });
+      },
       configured: editor.configured,
     },
     result: {
