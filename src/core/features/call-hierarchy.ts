@@ -12,7 +12,7 @@ import { locate } from '../syntax/locate';
 import { placeAt } from '../syntax/node-at';
 import { isWithin, samePath } from '../syntax/path';
 import { pathAt } from '../syntax/path-at';
-import { titleOf } from '../views/progress-chart';
+import { titleOf } from '../views/entry-words';
 import { toOffset, toRange } from './lsp-ranges';
 import { nameAt } from './name-at';
 import { SymbolKind } from './protocol-values';

@@ -2,7 +2,7 @@ import type * as lsp from 'vscode-languageserver-types';
 import { type TrackedEntry, trackedEntries } from '../plan/model';
 import type { PlanView } from '../plan-view';
 import { locate } from '../syntax/locate';
-import { titleOf } from '../views/progress-chart';
+import { titleOf } from '../views/entry-words';
 import { toRange } from './lsp-ranges';
 import { SymbolKind } from './protocol-values';
 

@@ -12,7 +12,8 @@ export function entriesByDriver(plan: Plan, references: References): ReadonlyMap
       const target = references.meant(reference);
       if (target.kind !== 'accelerator') continue;
       const list = byName.get(target.name) ?? [];
-      if (!list.includes(entry)) list.push(entry);
+      // All references of an entry follow each other, so one that is there already is the last.
+      if (list.at(-1) !== entry) list.push(entry);
       byName.set(target.name, list);
     }
   }

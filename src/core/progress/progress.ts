@@ -137,11 +137,30 @@ function withConfidence(
  * state of the open initiatives that serve it, marked `serving`.
  */
 export function shownProgress(own: Progress, serving: readonly Progress[]): Progress {
-  if (own.state !== 'no-data' || own.checkIns.length > 0) return own;
+  if (!saysNothing(own)) return own;
   const open = serving.filter(({ state }) => isOpen(state));
   const first = open[0];
   if (!first) return own;
-  return { ...own, state: open.reduce((state, next) => worse(state, next.state), first.state), basis: 'serving' };
+  return byServers(
+    own,
+    open.reduce((state, next) => worse(state, next.state), first.state),
+  );
+}
+
+/** Whether progress has no check-ins and nothing of its own to say. */
+export function saysNothing({ state, checkIns }: Progress): boolean {
+  return state === 'no-data' && checkIns.length === 0;
+}
+
+const knownByServers = new WeakMap<Progress, Progress>();
+
+/** Progress with the state of what serves the entry; the same object for the same two. */
+function byServers(own: Progress, state: HealthState): Progress {
+  const last = knownByServers.get(own);
+  if (last?.state === state) return last;
+  const shown: Progress = { ...own, state, basis: 'serving' };
+  knownByServers.set(own, shown);
+  return shown;
 }
 
 /** Off track at or beyond `correctAt`, on the side away from `celebrateAt`; otherwise on track. */

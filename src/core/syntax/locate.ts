@@ -38,8 +38,8 @@ function rangeOfPlace(
   path: Path,
   { part, within }: Pick<Target, 'part' | 'within'>,
 ): TextRange {
-  const { node } = place;
-  if (part === 'key' || !node) return rangeOfName(text, root, place, path);
+  const node = part === 'key' ? undefined : place.node;
+  if (!node) return rangeOfName(text, root, place, path);
   if (node.kind === 'scalar') {
     if (within) return sourceOf(text, node, within);
     return node.style === 'literal' || node.style === 'folded'
@@ -50,12 +50,14 @@ function rangeOfPlace(
 }
 
 /** The key of an entry; an item of a list has no key, so its first key, or its own short value. */
-function rangeOfName(text: string, root: SyntaxNode | undefined, { entry, item, node }: Place, path: Path): TextRange {
+function rangeOfName(text: string, root: SyntaxNode | undefined, place: Place, path: Path): TextRange {
+  const { entry, item } = place;
   if (entry)
     return entry.key.end > entry.key.start
       ? entry.key
       : { start: entry.start, end: Math.max(entry.separatorEnd ?? 0, entry.start) };
   if (item) {
+    const { node } = place;
     if (node?.kind === 'map' && node.entries[0]) return node.entries[0].key;
     if (node && isOneLine(text, node)) return { start: node.start, end: node.end };
     return { start: item.start, end: Math.min(item.end, item.start + 1) };

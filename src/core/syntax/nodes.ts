@@ -65,7 +65,22 @@ export function resolveAlias(node: SyntaxNode | undefined): Exclude<SyntaxNode, 
 
 /** The first entry of a map with this name. */
 export function entryOf(map: MapNode, name: string): MapEntry | undefined {
+  if (map.entries.length > fewEntries) return entriesByName(map).get(name);
   return map.entries.find((entry) => entry.name === name);
+}
+
+/** So few are found faster by looking at each. */
+const fewEntries = 16;
+
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, MapEntry>>();
+
+function entriesByName(map: MapNode): ReadonlyMap<string, MapEntry> {
+  const known = indexes.get(map);
+  if (known) return known;
+  const index = new Map<string, MapEntry>();
+  for (const entry of map.entries) if (!index.has(entry.name)) index.set(entry.name, entry);
+  indexes.set(map, index);
+  return index;
 }
 
 /** Whether a text says nothing: it is empty or white space. */

@@ -8,8 +8,6 @@ import { type DeliveryRecord, deliveryRecord } from './delivery-record';
 import { type ThisWeek, thisWeek } from './due';
 import { type Timeline, timelineOf } from './timeline';
 
-export { titleOf, wordsOf } from './entry-words';
-
 /** What the progress panel shows: numbers, days and words; no pixels, no colours. */
 export interface ProgressChart {
   readonly person: string;

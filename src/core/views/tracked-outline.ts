@@ -4,22 +4,58 @@ import { latestNumber } from '../progress/check-ins';
 import { stateWords } from '../progress/health';
 import { weeklyPaceNeeded } from '../progress/pace';
 import type { Progress } from '../progress/progress';
-import { amountIn, count, dateAndDistance, distance, percent } from '../progress/words';
+import { amountIn, count, dateAndDistance, distance, percent, roundedIn } from '../progress/words';
+import { titleOf, wordsOf } from './entry-words';
 import { type OutlineItem, outlineItem } from './outline-item';
 import type { OutlineSource } from './outline-source';
-import { titleOf, wordsOf } from './progress-chart';
 
 /**
  * A goal, initiative or deliverable with its state.
  * @param under where it stands in the tree; part of its id, since an entry can stand under several
  */
 export function trackedItem(entry: TrackedEntry, source: OutlineSource, under: string): OutlineItem {
+  const { whole } = knownItems(entry, source);
   const item = linkItem(entry, source, under);
-  return { ...item, children: [...serving(entry, source, item.id), ...milestones(entry, source.today, item.id)] };
+  const servers = serving(entry, source, item.id);
+  const last = whole.get(under);
+  if (last && servers.length === last.servers.length && servers.every((server, i) => server === last.servers[i])) {
+    return last.item;
+  }
+  const fresh = { ...item, children: [...servers, ...milestones(entry, source.today, item.id)] };
+  whole.set(under, { servers, item: fresh });
+  return fresh;
 }
 
 /** An entry where it stands as something that moves or serves another: without children of its own. */
 export function linkItem(entry: TrackedEntry, source: OutlineSource, under: string): OutlineItem {
+  const { links } = knownItems(entry, source);
+  const item = links.get(under) ?? madeItem(entry, source, under);
+  links.set(under, item);
+  return item;
+}
+
+/** The items of an entry by where they stand, with what they were made from besides the entry. */
+interface KnownItems {
+  readonly progress: Progress | undefined;
+  readonly today: Day;
+  readonly links: Map<string, OutlineItem>;
+  /** Those with children, and which of these stand for what serves the entry. */
+  readonly whole: Map<string, { readonly servers: readonly OutlineItem[]; readonly item: OutlineItem }>;
+}
+
+/** An entry is plain data that never changes, so its items stay the same while its progress and the day do. */
+const known = new WeakMap<TrackedEntry, KnownItems>();
+
+function knownItems(entry: TrackedEntry, source: OutlineSource): KnownItems {
+  const progress = source.progress.get(entry);
+  const last = known.get(entry);
+  if (last && last.progress === progress && last.today === source.today) return last;
+  const fresh = { progress, today: source.today, links: new Map(), whole: new Map() };
+  known.set(entry, fresh);
+  return fresh;
+}
+
+function madeItem(entry: TrackedEntry, source: OutlineSource, under: string): OutlineItem {
   const progress = source.progress.get(entry);
   return outlineItem({
     id: `${under}/${entry.id}`,
@@ -108,7 +144,7 @@ export function trackedDetails(entry: TrackedEntry, progress: Progress, today: D
     const expected = progress.expected === undefined ? '' : `, ${percent(progress.expected)} expected`;
     lines.push(`Progress: ${percent(progress.progress)}${expected}`);
   }
-  if (needed !== undefined && needed !== 0) lines.push(`Pace needed: ${amountIn(needed, unit)} a week`);
+  if (needed !== undefined && needed !== 0) lines.push(`Pace needed: ${roundedIn(needed, unit)} a week`);
   if (progress.deadline !== undefined) lines.push(`Due ${dateAndDistance(progress.deadline, today)}`);
   if (entry.kind === 'initiative' && entry.milestones.length > 0) {
     const done = entry.milestones.filter((milestone) => milestone.done).length;

@@ -83,7 +83,7 @@ describe('hover', () => {
       '- teams: from 2 teams to 12 teams',
       '- Last check-in: 3 teams, 2026-11-10, 12 days ago',
       '- Progress: 10 %, 39 % expected',
-      '- Pace needed: 0.2864 teams a week',
+      '- Pace needed: 0.29 teams a week',
       '- Due 2027-06-30, in 7 months',
     ].join('\n'),
   ];

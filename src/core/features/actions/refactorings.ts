@@ -4,7 +4,7 @@ import type { VerifiedEdits } from '../../syntax/edit';
 import { parseSyntax } from '../../syntax/parse';
 import { isWithin, type Path } from '../../syntax/path';
 import { pathAt } from '../../syntax/path-at';
-import { titleOf } from '../../views/progress-chart';
+import { titleOf } from '../../views/entry-words';
 import type { EditResult } from '../edit-result';
 import { verifiedPlanEdits } from '../verified-plan-edits';
 import { type ActionKind, actionKinds } from './kinds';
