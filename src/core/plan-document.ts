@@ -2,10 +2,10 @@ import { type Lowered, lowerAgain } from './plan/lower';
 import type { Plan } from './plan/model';
 import { type SchemaFault, validatePlan } from './schema/validate';
 import { type RightEntries, validateAgain } from './schema/validate-again';
-import { type ChunkedText, chunkText, isSum, rechunkText } from './syntax/chunks/chunked-text';
+import { type ChunkedText, chunkText, rechunkText } from './syntax/chunks/chunked-text';
 import { type Content, contentOf } from './syntax/chunks/content';
-import { partsOf } from './syntax/chunks/parts';
 import { placedComments, placedMap } from './syntax/chunks/placed-tree';
+import { type SettledText, settle } from './syntax/chunks/settled-text';
 import type { SyntaxNode } from './syntax/nodes';
 import { entryOf } from './syntax/nodes';
 import { parseSyntax, type SyntaxTree } from './syntax/parse';
@@ -31,7 +31,11 @@ export interface PlanDocument {
 
 /** What of a version is of use for the next one. */
 export interface DocumentMemory {
+  /** What the file says, without where: the very node it was in the version before where it is the same. */
+  readonly says: SyntaxNode | undefined;
   readonly chunked: ChunkedText | undefined;
+  /** Absent where only the whole text tells what it says. */
+  readonly settled: SettledText | undefined;
   readonly content: Content | undefined;
   readonly lowered: Lowered;
   readonly right: RightEntries;
@@ -64,36 +68,37 @@ function sumDocument(
   text: string,
   lines: LineIndex,
   chunked: ChunkedText,
-  previous: PlanDocument,
+  { memory: before }: PlanDocument,
 ): PlanDocument | undefined {
-  const parts = isSum(chunked) ? partsOf(chunked) : undefined;
-  if (!parts) return undefined;
-  const { memory } = previous;
-  const content = contentOf(parts, memory.content);
-  const lowered = lowerAgain(content.root, memory.lowered);
-  const newerFormat = newerFormatOf(content.root);
-  const root = placedMap(parts);
+  const settled = settle(chunked, before.settled);
+  if (!settled) return undefined;
+  const content = contentOf(settled.parts, before.content);
+  const says = content.root;
+  const lowered = lowerAgain(says, before.lowered);
+  const newerFormat = newerFormatOf(says);
+  const root = placedMap(settled.parts);
+  const { right } = before;
   return {
     text,
     lines,
-    syntax: lazySyntax(root, () => placedComments(chunked)),
+    syntax: sumSyntax(root, settled),
     root,
     plan: lowered.plan,
     newerFormat,
-    schemaFaults: newerFormat === undefined ? validateAgain(content.root, memory.right) : [],
-    memory: { chunked, content, lowered, right: memory.right },
+    schemaFaults: newerFormat === undefined ? validateAgain(says, right) : [],
+    memory: { says, chunked, settled, content, lowered, right },
   };
 }
 
-function lazySyntax(root: SyntaxNode, commentsOf: () => SyntaxTree['comments']): SyntaxTree {
+function sumSyntax(root: SyntaxNode, settled: SettledText): SyntaxTree {
   let comments: SyntaxTree['comments'] | undefined;
   return {
     root,
     get comments() {
-      comments ??= commentsOf();
+      comments ??= placedComments(settled);
       return comments;
     },
-    faults: [],
+    faults: settled.faults,
   };
 }
 
@@ -105,8 +110,10 @@ function documentOf(
   previous: PlanDocument | undefined,
 ): PlanDocument {
   const { root } = syntax;
+  const before = previous?.memory;
   const newerFormat = newerFormatOf(root);
-  const lowered = lowerAgain(root, previous?.memory.lowered);
+  const lowered = lowerAgain(root, before?.lowered);
+  const right = before?.right ?? new WeakMap();
   return {
     text,
     lines,
@@ -115,8 +122,15 @@ function documentOf(
     plan: lowered.plan,
     newerFormat,
     schemaFaults: newerFormat === undefined && isWorthValidating(syntax) ? validatePlan(toJson(root)) : [],
-    memory: { chunked, content: previous?.memory.content, lowered, right: previous?.memory.right ?? new WeakMap() },
+    memory: { says: root, chunked, settled: undefined, content: before?.content, lowered, right },
   };
+}
+
+/** What of a file is not as the schema wants it, whatever format it says it has. */
+export function shapeFaultsOf({ syntax, memory, newerFormat, schemaFaults }: PlanDocument): readonly SchemaFault[] {
+  if (newerFormat === undefined && isWorthValidating(syntax)) return schemaFaults;
+  const { says, settled, right } = memory;
+  return settled && says?.kind === 'map' ? validateAgain(says, right) : validatePlan(toJson(says));
 }
 
 function newerFormatOf(root: SyntaxNode | undefined): number | undefined {

@@ -1,4 +1,4 @@
-import type { MapNode, SyntaxNode } from '../syntax/nodes';
+import type { MapEntry, MapNode, SyntaxNode } from '../syntax/nodes';
 import type { Path } from '../syntax/path';
 import { type JsonValue, toJson } from '../syntax/to-json';
 import { type SchemaInfo, schemaAt } from './describe';
@@ -18,10 +18,10 @@ export type RightEntries = WeakMap<SyntaxNode, string>;
 /**
  * As `validatePlan` of all the plan's data, without looking again at entries known to be right: those have no fault,
  * and the faults of one entry do not depend on another one.
- * @param root the plan's map, without aliases and without keys given twice
+ * @param root the plan's map, without aliases
  */
 export function validateAgain(root: MapNode, right: RightEntries): SchemaFault[] {
-  const sections = root.entries.map(({ name, value }) => reduced(name, value, right));
+  const sections = firstOfEach(root).map(({ name, value }) => reduced(name, value, right));
   const plan = mapOf(sections.map(({ name, data }) => [name, data]));
   const raw = rawFaults(plan);
   learn(sections, raw, plan, right);
@@ -52,7 +52,7 @@ function reduced(name: string, node: SyntaxNode | undefined, right: RightEntries
   const left = new Map<string | number, SyntaxNode>();
   const holds = holderKind(name);
   if (node?.kind === 'map' && holds === 'map') {
-    const entries = node.entries.filter(({ value }) => isLeft(value));
+    const entries = firstOfEach(node).filter(({ value }) => isLeft(value));
     for (const entry of entries) if (entry.value) left.set(entry.name, entry.value);
     return {
       name,
@@ -69,6 +69,14 @@ function reduced(name: string, node: SyntaxNode | undefined, right: RightEntries
     return { name, node, data: values.map((value) => toJson(value)), left, items };
   }
   return { name, node, data: toJson(node), left, items: undefined };
+}
+
+/** Of a key given twice the first counts. */
+function firstOfEach({ entries }: MapNode): readonly MapEntry[] {
+  const names = new Set<string>();
+  for (const { name } of entries) names.add(name);
+  if (names.size === entries.length) return entries;
+  return entries.filter(({ name }) => names.delete(name));
 }
 
 let holders: ReadonlyMap<string, 'map' | 'list' | undefined> | undefined;

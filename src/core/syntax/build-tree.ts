@@ -1,5 +1,5 @@
 import { type CST, isAlias, isMap, isPair, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
-import { clampRange } from '../text/range';
+import { clampRange, type TextRange } from '../text/range';
 import { limits } from './fence';
 import type { AliasNode, ListItem, MapEntry, ScalarNode, ScalarStyle, SyntaxNode } from './nodes';
 import type { SyntaxFault } from './syntax-error';
@@ -119,8 +119,7 @@ function buildMap(map: YAMLMap, building: Building): Target {
     const entry = buildEntry(pair.key, pair.value, (pair as { srcToken?: CST.CollectionItem }).srcToken, building);
     if (!entry) continue;
     if (seen.has(entry.name)) {
-      const message = `“${shorten(entry.name)}” is given twice in this map. Keep one of them; until then the first counts.`;
-      building.faults.push({ start: entry.key.start, end: entry.key.end, message });
+      building.faults.push(duplicateKey(entry.name, entry.key));
     } else if (entry.name === '<<' && entry.key.style === 'plain') {
       const message = 'Merge keys (<<) are not read in a plan. Write the entries out.';
       building.faults.push({ start: entry.key.start, end: entry.key.end, message });
@@ -145,6 +144,12 @@ function buildMap(map: YAMLMap, building: Building): Target {
     entries.reduce((sum, { value }) => sum + 1 + (value ? sizeOf(value, building) : 0), 1),
   );
   return node;
+}
+
+/** The fault of a key that its map has already. */
+export function duplicateKey(name: string, { start, end }: TextRange): SyntaxFault {
+  const message = `“${shorten(name)}” is given twice in this map. Keep one of them; until then the first counts.`;
+  return { start, end, message };
 }
 
 function buildEntry(

@@ -1,6 +1,6 @@
 import type { ListItem, MapEntry, SyntaxNode } from '../nodes';
 import { parseSyntax } from '../parse';
-import type { Comment } from '../syntax-error';
+import type { Comment, ExplainedFault } from '../syntax-error';
 import { columnOf } from '../text-lines';
 import type { Cut } from './cut';
 
@@ -12,8 +12,13 @@ export interface Chunk extends Pick<Cut, 'kind' | 'column' | 'level'> {
   /** What it adds to its collection: items of a list. */
   readonly items: readonly ListItem[];
   readonly comments: readonly Comment[];
-  /** Whether it reads the same wherever it stands. */
-  readonly isCertain: boolean;
+  /** Faults in the order they were found; only of chunks that were read with what is around them. */
+  readonly faults: readonly ExplainedFault[];
+  /**
+   * `alone`: it reads the same wherever it stands. `in-place`: it has faults, so that what is around it matters. `never`:
+   * its text is nothing that can be read apart from the rest.
+   */
+  readonly reads: 'alone' | 'in-place' | 'never';
   /** The most tokens it can have. */
   readonly tokens: number;
 }
@@ -21,13 +26,14 @@ export interface Chunk extends Pick<Cut, 'kind' | 'column' | 'level'> {
 /** Deeper ones might together with what is around them go past the limit of the file. */
 const deepest = 40;
 
-/** A line end only editors see, a tab before text, the mark between documents, a directive, the marks of a merge. */
-const uncertain = /\r(?!\n)|(?:^|\n)(?: *\t|---|\.\.\.|%)|<{7}|>{7}/;
+/** A line end only editors see, a tab before text, the mark between documents, a directive, a merge key, the marks of a merge. */
+const uncertain = /\r(?!\n)|(?:^|\n)(?: *\t|---|\.\.\.|%)|<< *:|<{7}|>{7}/;
 
 /** Takes a chunk apart. A text that is part of a longer one is copied, so that it does not keep that one alive. */
 export function readChunk(text: string, cut: Pick<Cut, 'kind' | 'column' | 'level'>): Chunk {
   const own = copyOf(text);
   const { kind, column, level } = cut;
+  const tokens = own.length * 2 + 6;
   const none: Chunk = {
     text: own,
     kind,
@@ -36,17 +42,18 @@ export function readChunk(text: string, cut: Pick<Cut, 'kind' | 'column' | 'leve
     entries: [],
     items: [],
     comments: [],
-    isCertain: false,
-    tokens: 0,
+    faults: [],
+    reads: 'never',
+    tokens,
   };
   if (uncertain.test(own)) return none;
   const { root, comments, faults } = parseSyntax(own);
-  if (faults.length > 0) return none;
-  const lines = linesIn(own);
+  if (faults.length > 0) return { ...none, reads: 'in-place' };
   // Comments and blank lines above the first key.
-  if (root === undefined) return { ...none, comments, isCertain: true, tokens: lines * 6 + 6 };
+  if (root === undefined) return { ...none, comments, reads: 'alone' };
   const first = root.kind === 'map' ? root.entries[0]?.key : root.kind === 'list' ? root.items[0] : undefined;
-  if (root.kind !== kind || root.flow || !first || columnOf(own, first.start) !== column) return none;
+  if (root.kind !== kind || root.flow || !first || columnOf(own, first.start) !== column)
+    return { ...none, reads: 'in-place' };
   const size = measure(root, 0);
   if (size === undefined) return none;
   return {
@@ -54,8 +61,8 @@ export function readChunk(text: string, cut: Pick<Cut, 'kind' | 'column' | 'leve
     entries: root.kind === 'map' ? root.entries : [],
     items: root.kind === 'list' ? root.items : [],
     comments,
-    isCertain: true,
-    tokens: size * 8 + lines * 6 + 6,
+    reads: 'alone',
+    tokens: Math.min(tokens, size * 8 + linesIn(own) * 6 + 6),
   };
 }
 
@@ -70,7 +77,7 @@ function linesIn(text: string): number {
 }
 
 /** How many nodes there are; `undefined` where there are anchors, aliases or too many collections within each other. */
-function measure(node: SyntaxNode | undefined, depth: number): number | undefined {
+export function measure(node: SyntaxNode | undefined, depth: number): number | undefined {
   if (!node) return 1;
   if (node.kind === 'alias' || node.anchor !== undefined || depth > deepest) return undefined;
   if (node.kind === 'scalar') return 1;

@@ -1,5 +1,4 @@
 import type { ChangedRange } from '../../text/changed-range';
-import { limits } from '../fence';
 import { type Chunk, readChunk } from './chunk';
 import { type Cut, cutLines } from './cut';
 import { type CutState, sameState, startState } from './cut-state';
@@ -85,15 +84,4 @@ function readAgain(text: string, cuts: readonly Cut[], old: readonly Chunk[]): C
     const [chunk] = kept && index !== undefined && index >= 0 ? kept.splice(index, 1) : [];
     return chunk ?? readChunk(own, cut);
   });
-}
-
-/** Whether every chunk reads in the whole as it reads alone, so that the whole is their sum. */
-export function isSum({ text, chunks }: ChunkedText): boolean {
-  if (text.length > limits.characters || chunks.length === 0) return false;
-  let tokens = 0;
-  for (const chunk of chunks) {
-    if (!chunk.isCertain) return false;
-    tokens += chunk.tokens;
-  }
-  return Math.min(tokens, text.length * 2) < limits.tokens;
 }

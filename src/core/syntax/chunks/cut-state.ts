@@ -61,7 +61,22 @@ export function stepOver(state: CutState, line: LineStart, deepSections: Readonl
     if (open?.column === line.column && line.kind === (open.kind === 'map' ? 'key' : 'dash'))
       return startAt(closed, level, line, deepSections);
   }
-  return { level: undefined, state: closed };
+  const level = strayLevel(closed, line);
+  return level === undefined
+    ? { level, state: closed }
+    : {
+        level,
+        state: { levels: closed.levels.slice(0, level + 1), isPending: false, isDeep: closed.isDeep && level > 0 },
+      };
+}
+
+/** The collection around the innermost one in whose column something stands that is none of its entries, like half a key. */
+function strayLevel({ levels }: CutState, { column, kind }: LineStart): number | undefined {
+  for (let level = levels.length - 2; level >= 0; level--) {
+    const open = levels[level];
+    if (open?.column === column && (open.kind === 'map' || kind === 'dash')) return level;
+  }
+  return undefined;
 }
 
 /** The collection a line opens below a key with nothing behind it. */

@@ -9,8 +9,8 @@ export interface Part {
   readonly children: readonly Part[];
 }
 
-/** Puts chunks in order below one another; `undefined` where they make no map, or one in another order than the text's. */
-export function partsOf({ chunks, starts }: ChunkedText): readonly Part[] | undefined {
+/** Puts chunks in order below one another; `undefined` where they are not what such an order is made of. */
+export function partsOf({ chunks, starts }: Pick<ChunkedText, 'chunks' | 'starts'>): readonly Part[] | undefined {
   const top: Part[] = [];
   // Where chunks of each level go.
   const open: Part[][] = [top];
@@ -22,32 +22,41 @@ export function partsOf({ chunks, starts }: ChunkedText): readonly Part[] | unde
     open.length = chunk.level + 1;
     open.push(part.children);
   }
-  return top.some(({ chunk }) => chunk.entries.length > 0) && isWellFormed(top) ? top : undefined;
+  return top;
 }
 
-/** Whether what has children holds nothing else, children are of one kind and column, and no key is there twice. */
-function isWellFormed(parts: readonly Part[]): boolean {
-  const names = new Set<string>();
-  const first = parts.find(({ chunk }) => chunk.entries.length + chunk.items.length > 0)?.chunk;
-  for (const { chunk, children } of parts) {
-    if (chunk.kind !== first?.kind && first) return false;
-    if (chunk.column !== first?.column && first) return false;
-    for (const { name } of chunk.entries) {
-      if (names.has(name)) return false;
-      names.add(name);
-    }
-    if (children.length === 0) continue;
-    if (chunk.entries.length !== 1 || chunk.entries[0]?.value !== undefined || !isWellFormed(children)) return false;
+/** Whether parts make one collection each: what has children holds nothing else, and siblings are of one kind and column. */
+export function isWellFormed(parts: readonly Part[]): boolean {
+  const first = parts.find(isFilled)?.chunk;
+  return (
+    first !== undefined &&
+    parts.every(({ chunk, children }) => {
+      if (chunk.kind !== first.kind || (chunk.column !== first.column && chunk.reads === 'alone')) return false;
+      if (children.length === 0) return true;
+      return chunk.entries.length === 1 && chunk.entries[0]?.value === undefined && isWellFormed(children);
+    })
+  );
+}
+
+/** Whether a part adds anything to its collection. */
+function isFilled({ chunk }: Part): boolean {
+  return chunk.entries.length + chunk.items.length > 0;
+}
+
+function lastFilled(parts: readonly Part[]): Part | undefined {
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i];
+    if (part && isFilled(part)) return part;
   }
-  return true;
+  return undefined;
 }
 
 /** Where a collection put together of parts starts and ends, as its first and last entry tell. */
 export function spanOf(parts: readonly Part[]): { start: number; end: number } {
-  const first = parts.find(({ chunk }) => chunk.entries.length + chunk.items.length > 0);
+  const first = parts.find(isFilled);
   const head = first?.chunk.entries[0] ?? first?.chunk.items[0];
   const start = (first?.start ?? 0) + (head?.start ?? 0);
-  return { start, end: Math.max(endOf(parts.at(-1)), start) };
+  return { start, end: Math.max(endOf(lastFilled(parts)), start) };
 }
 
 /** Where the last entry of a part ends, with all that is below it. */
@@ -55,5 +64,5 @@ export function endOf(part: Part | undefined): number {
   if (!part) return 0;
   const last = part.chunk.entries.at(-1) ?? part.chunk.items.at(-1);
   const own = part.start + (last?.end ?? 0);
-  return part.children.length === 0 ? own : Math.max(own, endOf(part.children.at(-1)));
+  return part.children.length === 0 ? own : Math.max(own, endOf(lastFilled(part.children)));
 }

@@ -48,7 +48,7 @@ function placedEntries(part: Part): MapEntry[] {
 }
 
 /** The comments of all chunks, in the order of the file. */
-export function placedComments({ chunks, starts }: ChunkedText): Comment[] {
+export function placedComments({ chunks, starts }: Pick<ChunkedText, 'chunks' | 'starts'>): Comment[] {
   const comments: Comment[] = [];
   for (const [i, chunk] of chunks.entries()) {
     const by = starts[i] ?? 0;

@@ -23,7 +23,7 @@ export function shiftedNode(node: SyntaxNode, by: number): SyntaxNode {
   }
 }
 
-function shiftedEntry({ name, key, separatorEnd, value, start, end }: MapEntry, by: number): MapEntry {
+export function shiftedEntry({ name, key, separatorEnd, value, start, end }: MapEntry, by: number): MapEntry {
   return {
     name,
     key: shiftedScalar(key, by),
@@ -34,7 +34,7 @@ function shiftedEntry({ name, key, separatorEnd, value, start, end }: MapEntry, 
   };
 }
 
-function shiftedItem({ start, end, value }: ListItem, by: number): ListItem {
+export function shiftedItem({ start, end, value }: ListItem, by: number): ListItem {
   return { start: start + by, end: end + by, value: value && shiftedNode(value, by) };
 }
 

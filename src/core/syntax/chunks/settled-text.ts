@@ -1,0 +1,126 @@
+import { duplicateKey } from '../build-tree';
+import { limits } from '../fence';
+import { orderFaults } from '../parse';
+import type { ExplainedFault, SyntaxFault } from '../syntax-error';
+import type { Chunk } from './chunk';
+import type { ChunkedText } from './chunked-text';
+import { isWellFormed, type Part, partsOf } from './parts';
+import { readInPlace } from './read-in-place';
+import { type Window, windowAround } from './window';
+
+/** A text of which every chunk is sure to read in the whole as it was read. */
+export interface SettledText extends Pick<ChunkedText, 'chunks' | 'starts'> {
+  readonly parts: readonly Part[];
+  readonly faults: readonly SyntaxFault[];
+  /** The chunks with faults and what was around them. */
+  readonly runs: readonly Run[];
+}
+
+/** Neighbouring chunks with faults, as read in their place. */
+interface Run {
+  readonly window: Window;
+  readonly read: readonly Chunk[];
+}
+
+/** More places with faults at once take longer to look at one by one than together. */
+const mostRuns = 8;
+
+/** A mistake can reach into the chunks below it; this many are looked at together before the whole text is. */
+const mostGrowth = 2;
+
+/** Makes sure of every chunk; `undefined` where only the whole text tells what it says. */
+export function settle(chunked: ChunkedText, before: SettledText | undefined): SettledText | undefined {
+  const { text, starts } = chunked;
+  if (text.length > limits.characters || isOverTokens(chunked)) return undefined;
+  const faulty = faultyIndices(chunked.chunks);
+  if (!faulty) return undefined;
+  const chunks = [...chunked.chunks];
+  const runs: Run[] = [];
+  for (let i = 0; i < faulty.length; ) {
+    const first = faulty[i] ?? 0;
+    let last = first;
+    while (faulty[i + 1] === last + 1 && chunks[last + 1]?.level === chunks[first]?.level) {
+      last++;
+      i++;
+    }
+    i++;
+    const run = readRun(chunked, first, last, before);
+    if (!run || runs.length === mostRuns) return undefined;
+    for (const [at, chunk] of run.read.entries()) chunks[first + at] = chunk;
+    while ((faulty[i] ?? Number.POSITIVE_INFINITY) < first + run.read.length) i++;
+    runs.push(run);
+  }
+  const parts = partsOf({ chunks, starts });
+  if (!parts || !isWellFormed(parts)) return undefined;
+  return { chunks, starts, parts, faults: faultsOf(chunks, starts, parts), runs };
+}
+
+function isOverTokens({ chunks }: ChunkedText): boolean {
+  let tokens = 0;
+  for (const chunk of chunks) tokens += chunk.tokens;
+  return tokens >= limits.tokens;
+}
+
+/** The chunks that cannot be read alone; `undefined` where one cannot be read apart from the rest at all. */
+function faultyIndices(chunks: readonly Chunk[]): number[] | undefined {
+  const faulty: number[] = [];
+  for (const [i, { reads }] of chunks.entries()) {
+    if (reads === 'never') return undefined;
+    if (reads === 'in-place') faulty.push(i);
+  }
+  return faulty;
+}
+
+function readRun({ text, chunks, starts }: ChunkedText, first: number, last: number, before: SettledText | undefined) {
+  const rest = (index: number) => text.slice(starts[index] ?? text.length);
+  for (let growth = 0; growth <= mostGrowth; growth++) {
+    const end = last + growth;
+    if (growth > 0 && chunks[end]?.level !== chunks[first]?.level) return undefined;
+    const window = windowAround(chunks, first, end, rest);
+    if (!window) continue;
+    const known = before?.runs.find((run) => sameWindow(run.window, window));
+    if (known) return known;
+    const read = readInPlace(window);
+    if (read) return { window, read };
+  }
+  return undefined;
+}
+
+function sameWindow(a: Window, b: Window): boolean {
+  return (
+    a.first === b.first &&
+    a.last === b.last &&
+    a.text.length === b.text.length &&
+    a.chunks.length === b.chunks.length &&
+    a.chunks.every((chunk, i) => chunk === b.chunks[i]) &&
+    a.text === b.text
+  );
+}
+
+function faultsOf(chunks: readonly Chunk[], starts: readonly number[], parts: readonly Part[]): SyntaxFault[] {
+  const faults: ExplainedFault[] = [];
+  for (const [i, chunk] of chunks.entries()) {
+    const by = starts[i] ?? 0;
+    for (const { start, end, blamed, ...fault } of chunk.faults) {
+      const place = { start: start + by, end: end + by };
+      faults.push({ ...fault, ...place, ...(blamed === undefined ? {} : { blamed: blamed + by }) });
+    }
+  }
+  addDuplicates(parts, faults);
+  return faults.length === 0 ? [] : orderFaults(faults);
+}
+
+/** Keys given twice in different chunks; those within one are among its own faults. */
+function addDuplicates(parts: readonly Part[], faults: ExplainedFault[]): void {
+  const names = new Set<string>();
+  for (const { chunk, start, children } of parts) {
+    const own = new Set<string>();
+    for (const { name, key } of chunk.entries) {
+      if (names.has(name) && !own.has(name))
+        faults.push(duplicateKey(name, { start: key.start + start, end: key.end + start }));
+      own.add(name);
+    }
+    for (const name of own) names.add(name);
+    if (children.length > 0) addDuplicates(children, faults);
+  }
+}
