@@ -17,12 +17,14 @@ export interface CompletionExpectations extends CursorOptions {
   readonly accepted?: Readonly<Record<string, string>>;
   /** The other plans the host knows, by their path. */
   readonly workspace?: Readonly<Record<string, string>>;
+  /** The character behind which the editor asks by itself. */
+  readonly trigger?: string;
 }
 
 /** Completes at the `$0` of a text and compares what is offered, what is found by typing and what comes of it. */
 export function checkCompletions(marked: string, expected: CompletionExpectations): readonly CompletionItem[] {
   const cursor = atCursor(marked, expected);
-  const items = completionsAt(cursor, expected.workspace);
+  const items = completionsAt(cursor, expected.workspace, expected.trigger);
   const labels = items.map(({ label }) => label);
   if (expected.labels) assert.deepEqual(labels, expected.labels);
   if (expected.first) assert.deepEqual(labels.slice(0, expected.first.length), expected.first);
@@ -40,9 +42,10 @@ export function checkCompletions(marked: string, expected: CompletionExpectation
 export function completionsAt(
   { view, position }: Cursor,
   workspace: Readonly<Record<string, string>> = {},
+  trigger?: string,
 ): CompletionItem[] {
   const others = Object.entries(workspace).map(([path, text]) => ({ ...viewOfText(text), uri: `memory:/${path}` }));
-  const items = completion(view, position, [view, ...others]);
+  const items = completion(view, position, [view, ...others], trigger);
   return [...items].sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
 }
 

@@ -7,6 +7,7 @@ import { keyOffers } from './completion/key-offers';
 import { type Offer, toItems } from './completion/offer';
 import { placeAt } from './completion/place';
 import { commentOffers } from './completion/rule-offers';
+import { isWantedAfter } from './completion/unasked';
 import { valueOffers } from './completion/value-offers';
 import { toOffset } from './lsp-ranges';
 
@@ -15,15 +16,22 @@ import { toOffset } from './lsp-ranges';
  * order they are best shown in. Dates depend on what was typed, so a host asks again for every letter
  * (`isIncomplete`); an item's `data.asksNext` says that behind it there is something to ask for at once.
  * @param workspace the plans known to the host; the view's own plan may be among them or not
+ * @param trigger the character behind which a host asks by itself; left out where somebody asks, or types a word. Unasked,
+ *   nothing is offered that would get in the way of Enter or of a plain comment.
  */
-export function completion(view: PlanView, position: Position, workspace: readonly PlanView[]): CompletionItem[] {
+export function completion(
+  view: PlanView,
+  position: Position,
+  workspace: readonly PlanView[],
+  trigger?: string,
+): CompletionItem[] {
   const { document } = view;
   // Nothing stands in front of a byte-order mark.
   const offset = Math.max(toOffset(document, position), lineStart(document.text, 0));
   const place = placeAt(document.text, offset);
   if (!place) return [];
   if ('comment' in place) {
-    const found = commentOffers(view, place.comment, offset);
+    const found = commentOffers(view, place.comment, offset, trigger !== undefined);
     return found ? toItems(found.offers, { range: found, before: '', after: '' }, document) : [];
   }
   const asking = askingAt(view, place, offset, workspace);
@@ -31,5 +39,6 @@ export function completion(view: PlanView, position: Position, workspace: readon
   if (place.value) offers.push(...valueOffers(asking, place.value), ...valueEntryOffers(asking, place.value));
   if (place.key) offers.push(...keyedEntryOffers(asking, place.key), ...keyOffers(asking, place.key));
   const { range, quote, layout } = place;
-  return toItems(offers, { range, quote, before: layout.before, after: layout.after }, document);
+  const wanted = trigger === undefined ? offers : offers.filter(isWantedAfter(trigger, place));
+  return toItems(wanted, { range, quote, before: layout.before, after: layout.after }, document);
 }

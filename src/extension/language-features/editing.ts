@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   type CodeActionProvider,
   CompletionList,
+  CompletionTriggerKind,
   type Disposable,
   LinkedEditingRanges,
   languages,
@@ -33,13 +34,16 @@ export function registerEditing(host: FeatureHost): Disposable[] {
     languages.registerCompletionItemProvider(
       planSelector,
       {
-        provideCompletionItems: (document, position) =>
+        provideCompletionItems: (document, position, _token, { triggerKind, triggerCharacter }) =>
           answer(
             'Completion',
             document,
-            // What dates and cadences offer depends on what is typed, so the list is asked for again with each letter.
-            (view) =>
-              new CompletionList(completion(view, fromPosition(position), everyView()).map(toCompletionItem), true),
+            (view) => {
+              const trigger = triggerKind === CompletionTriggerKind.TriggerCharacter ? triggerCharacter : undefined;
+              const items = completion(view, fromPosition(position), everyView(), trigger);
+              // What dates and cadences offer depends on what is typed, so the list is asked for again with each letter.
+              return new CompletionList(items.map(toCompletionItem), true);
+            },
             undefined,
           ),
       },

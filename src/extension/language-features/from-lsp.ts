@@ -137,15 +137,25 @@ function asksNext({ data }: lsp.CompletionItem): boolean {
   return typeof given === 'object' && given !== null && 'asksNext' in given && given.asksNext === true;
 }
 
+/** Where the editor asks at once what may stand there, the answer says more than a bare choice at the end of a snippet. */
+function withoutChoice(snippet: string): string {
+  return snippet.replace(/\$\{1\|(?:\\.|[^\\|])*\|\}$/, '$1');
+}
+
 export function toCompletionItem(item: lsp.CompletionItem): CompletionItem {
   const result = new CompletionItem(
     item.labelDetails ? { label: item.label, ...item.labelDetails } : item.label,
     item.kind && completionKind(item.kind),
   );
-  const { documentation, textEdit } = item;
-  if (item.detail !== undefined) result.detail = item.detail;
-  if (documentation)
-    result.documentation = typeof documentation === 'string' ? documentation : toMarkdown(documentation.value);
+  const { textEdit } = item;
+  const documentation = typeof item.documentation === 'object' ? item.documentation.value : (item.documentation ?? '');
+  // With words beside the label the editor has no room for a detail but above the documentation, in letters of one width.
+  if (item.detail === undefined || !item.labelDetails) {
+    if (item.detail !== undefined) result.detail = item.detail;
+    if (documentation !== '') result.documentation = toMarkdown(documentation);
+  } else {
+    result.documentation = toMarkdown('').appendText(item.detail).appendMarkdown(`\n\n${documentation}`);
+  }
   if (item.sortText !== undefined) result.sortText = item.sortText;
   if (item.filterText !== undefined) result.filterText = item.filterText;
   if (item.preselect) result.preselect = true;
@@ -155,8 +165,9 @@ export function toCompletionItem(item: lsp.CompletionItem): CompletionItem {
   if (textEdit) {
     const range = 'range' in textEdit ? textEdit.range : textEdit.replace;
     result.range = toRange(range);
+    const newText = asksNext(item) ? withoutChoice(textEdit.newText) : textEdit.newText;
     // 2 is the protocol's word for a snippet.
-    result.insertText = item.insertTextFormat === 2 ? new SnippetString(textEdit.newText) : textEdit.newText;
+    result.insertText = item.insertTextFormat === 2 ? new SnippetString(newText) : newText;
   }
   if (item.additionalTextEdits) result.additionalTextEdits = item.additionalTextEdits.map(toTextEdit);
   return result;

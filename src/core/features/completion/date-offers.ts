@@ -6,7 +6,6 @@ import { weeksMeant } from '../../dates/weeks-meant';
 import { type TrackedEntry, trackedEntries } from '../../plan/model';
 import { distance } from '../../progress/words';
 import type { Path } from '../../syntax/path';
-import { plainText } from '../markdown';
 import { type Asking, entryAround } from './asking';
 import { kinds, type Offer, plainSource } from './offer';
 
@@ -37,7 +36,6 @@ export function dateOffers(asking: Asking, path: Path): Offer[] {
       snippet: plainSource(formatDay(day)),
       beside: reading,
       detail: reading === distance(day, today) ? detail : `${detail}: ${reading}`,
-      documentation: plainText(reading),
       also: [reading],
       filter: isTyped ? place.typed : undefined,
     };

@@ -6,7 +6,7 @@ import type { Path } from '../../syntax/path';
 import type { Asking } from './asking';
 import { templateContext } from './entry-offers';
 import { kinds, type Offer } from './offer';
-import type { KeyPlace, Place } from './place';
+import type { KeyPlace } from './place';
 import { optionNames, ruleText } from './rule-offers';
 import { type Body, choice, list, newStops, stop, text, writeBlock, writeInline } from './snippet';
 import { templatesOf } from './templates';
@@ -46,17 +46,14 @@ function tail(asking: Asking, key: KeyPlace, path: Path, info: SchemaInfo): stri
   const { flow, column, step, lineBreak } = asking.place.layout;
   const stops = newStops();
   const body = valueBody(asking, path, info);
+  const item = info.kind === 'list' ? templatesOf(info.items?.form, templateContext(asking, path))[0] : undefined;
   if (flow) return `: ${body === 'open' ? '{ $1 \\}' : writeInline(body, stops)}`;
   const inside = column + step;
   const newLine = `:${lineBreak}${' '.repeat(inside)}`;
   if (body === 'open') return `${newLine}$1`;
-  const isTall = body.kind === 'list' && body.items.some(({ kind }) => kind === 'map');
-  return isTall ? newLine + tallList(body.items, asking.place, inside) : `: ${writeInline(body, stops)}`;
-}
-
-function tallList(items: readonly Body[], { layout }: Place, column: number): string {
-  const stops = newStops();
-  return items.map((item) => `- ${writeBlock(item, { ...layout, column: column + 2 }, stops)}`).join(layout.lineBreak);
+  if (item?.body.kind !== 'map') return `: ${writeInline(body, stops)}`;
+  const below = { ...asking.place.layout, column: inside + 2 };
+  return `${newLine}- ${item.isCompact ? writeInline(item.body, stops) : writeBlock(item.body, below, stops)}`;
 }
 
 /** What a key's value looks like before it is filled in; `open` for a map whose keys are asked for next. */

@@ -1,5 +1,5 @@
 import type { Asking } from './asking';
-import { kinds, type Offer } from './offer';
+import { kinds, type Offer, shortBeside } from './offer';
 import type { ValuePlace } from './place';
 import { type Body, map, newStops, stop, text, writeBlock, writeInline } from './snippet';
 
@@ -51,8 +51,8 @@ export function measureOffers({ place }: Asking, _value: ValuePlace): Offer[] {
     label,
     kind: kinds.entry,
     snippet: isBlock ? writeBlock(body, layout, newStops()) : writeInline(body, newStops()),
+    beside: shortBeside(label, description),
     detail: description,
-    documentation: description,
     also: ['measure'],
   }));
 }

@@ -7,7 +7,7 @@ import { distance } from '../../progress/words';
 import type { Path } from '../../syntax/path';
 import { plainText } from '../markdown';
 import { type Asking, entryAround } from './asking';
-import { kinds, type Offer, sourceOf } from './offer';
+import { kinds, type Offer, shortBeside, sourceOf } from './offer';
 import type { ValuePlace } from './place';
 import { relativePath } from './relative-path';
 
@@ -31,7 +31,7 @@ export function referenceOffers(asking: Asking, { path, others }: ValuePlace): O
     label: name,
     kind: kinds.id,
     snippet: sourceOf(name, asking.place),
-    beside: entry.title?.text,
+    beside: entry.title && shortBeside(name, entry.title.text),
     detail: [entry.kind, due(entry, today)].filter((part) => part !== '').join(', '),
     documentation: entry.title ? plainText(entry.title.text) : undefined,
     also: entry.title ? [entry.title.text] : undefined,
@@ -109,10 +109,11 @@ export function personOffers(asking: Asking, { others }: ValuePlace): Offer[] {
       also: person.name ? [person.name.text] : undefined,
     };
   });
-  const typed = asking.place.typed.replace(/^["']/, '');
+  const { start, end } = asking.place.range;
+  const own = asking.view.document.text.slice(start, end).replace(/^["']|["']$/g, '');
   const named = personReferences(plan)
     .map(({ text }) => text.trim())
-    .filter((text) => text !== '' && text !== typed && !text.includes('\ue000'))
+    .filter((text) => text !== '' && text !== own && !text.includes('\ue000'))
     .filter((text) => supporters.every(({ id, name }) => id !== text && name?.text !== text))
     .map(
       (text): Offer => ({

@@ -85,3 +85,12 @@ export function sourceOf(value: string, { layout, quote }: Place): string {
 
 /** A number, date or truth value: never in quotes. */
 export const plainSource = (value: string) => escapeSnippet(value);
+
+/** As much of a text as fits beside a label: a label that is cut off cannot be chosen by. */
+export function shortBeside(label: string, text: string): string {
+  const room = Math.max(48 - label.length, 16);
+  if (text.length <= room) return text;
+  // Never half of a character of two units.
+  const cut = text.slice(0, room - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.trimEnd()}…`;
+}

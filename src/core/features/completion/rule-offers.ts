@@ -46,8 +46,14 @@ export interface CommentOffers {
  * Offers in a comment: the directives that silence rules, and behind one the rules it may name, those that speak about
  * the line in question first.
  * @param comment offset of the `#`
+ * @param isUnasked whether nobody asked: then a comment that may become any text is left alone
  */
-export function commentOffers(view: PlanView, comment: number, offset: number): CommentOffers | undefined {
+export function commentOffers(
+  view: PlanView,
+  comment: number,
+  offset: number,
+  isUnasked: boolean,
+): CommentOffers | undefined {
   const { text } = view.document;
   const before = text.slice(comment + 1, offset);
   const start = offset - (/[\w-]*$/.exec(before.slice(-longestWord))?.[0].length ?? 0);
@@ -59,6 +65,7 @@ export function commentOffers(view: PlanView, comment: number, offset: number): 
     return { start, end, offers: rulesFor(view, first, comment, new Set(named.slice(0, -1))) };
   }
   if (before.trim().includes(' ') || before.trim().length !== offset - start) return undefined;
+  if (isUnasked && start === offset) return undefined;
   const space = before === '' ? ' ' : '';
   const offers = directives.map(
     ([name, description]): Offer => ({

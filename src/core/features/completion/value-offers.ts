@@ -1,4 +1,4 @@
-import { acceleratorNames } from '../../plan/model';
+import { acceleratorNames, trackedEntries } from '../../plan/model';
 import { type SchemaInfo, schemaAt } from '../../schema/describe';
 import type { Path } from '../../syntax/path';
 import { plainText } from '../markdown';
@@ -7,8 +7,9 @@ import { dateOffers, weekOffers } from './date-offers';
 import { cadenceChoices, levelChoices } from './fixed-choices';
 import { measureOffers } from './measure-offers';
 import { personOffers, planOffers, referenceOffers, strengthOffers } from './name-offers';
-import { kinds, type Offer, plainSource, sourceOf } from './offer';
+import { kinds, type Offer, plainSource, shortBeside, sourceOf } from './offer';
 import type { ValuePlace } from './place';
+import { textItemOffers } from './text-items';
 
 /** The values that may stand here, likeliest first; none where only the writer can know. */
 export function valueOffers(asking: Asking, value: ValuePlace): Offer[] {
@@ -64,21 +65,27 @@ function otherOffers(asking: Asking, value: ValuePlace, info: SchemaInfo): Offer
   if (info.only !== undefined) return fixed([{ value: String(info.only), description: info.description }], asking);
   if (info.values.length > 0) return enumOffers(info, asking);
   if (info.kind === 'boolean') {
-    return fixed(
-      [
-        { value: 'true', description: info.description },
-        { value: 'false', description: info.description },
-      ],
-      asking,
-    );
+    const choices = ['true', 'false'].map((value) => ({ value, description: '' }));
+    return fixed(choices, asking).map((offer) => ({ ...offer, documentation: info.description }));
   }
-  return path.at(-1) === 'unit'
-    ? fixed(
-        info.examples.map((example) => ({ value: String(example), description: '' })),
-        asking,
-        false,
-      )
-    : [];
+  if (path.at(-1) === 'unit') return unitOffers(asking, info);
+  return info.kind === 'text' && typeof path.at(-1) === 'number' ? textItemOffers(asking, value) : [];
+}
+
+/** The units the plan counts in already, then some that are common. */
+function unitOffers(asking: Asking, info: SchemaInfo): Offer[] {
+  const { place, view } = asking;
+  const plan = asking.plan();
+  const own = view.document.text.slice(place.range.start, place.range.end).replace(/^["']|["']$/g, '');
+  const measured = trackedEntries(plan).flatMap(({ measure }) => (measure?.kind === 'numeric' ? [measure.unit] : []));
+  const counted = (plan.leadership?.indicators ?? []).map(({ unit }) => unit);
+  const used = [...measured, ...counted].flatMap((unit) => unit?.text.trim() ?? []);
+  const units = new Set([...used.filter((unit) => unit !== '' && unit !== own), ...info.examples.map(String)]);
+  return fixed(
+    [...units].map((value) => ({ value, description: '' })),
+    asking,
+    false,
+  );
 }
 
 function enumOffers({ values }: SchemaInfo, asking: Asking): Offer[] {
@@ -86,7 +93,7 @@ function enumOffers({ values }: SchemaInfo, asking: Asking): Offer[] {
     label: value,
     kind: kinds.choice,
     snippet: sourceOf(value, asking.place),
-    documentation: description,
+    beside: description && shortBeside(value, description),
     detail: description,
     also: alsoCalled,
   }));
@@ -106,11 +113,10 @@ function acceleratorOffers(asking: Asking, { others }: ValuePlace, info: SchemaI
     .map((offer) => {
       const aim = accelerators.find(({ name }) => name === offer.label)?.aim?.text;
       const isWhole = !acceleratorNames.includes(offer.label);
-      const shown = aim === undefined ? '' : `Your aim: ${plainText(aim)}`;
       return {
         ...offer,
-        beside: isWhole ? 'the driver as a whole' : undefined,
-        documentation: [offer.documentation ?? '', shown].filter((part) => part !== '').join('\n\n'),
+        beside: isWhole ? 'the driver as a whole' : offer.beside,
+        documentation: aim === undefined ? undefined : `Your aim: ${plainText(aim)}`,
       };
     });
 }
@@ -126,6 +132,7 @@ function fixed(choices: readonly Fixed[], asking: Asking, isData = true): Offer[
     label: value,
     kind: kinds.choice,
     snippet: isData && asking.place.quote === undefined ? plainSource(value) : sourceOf(value, asking.place),
+    beside: description === '' ? undefined : shortBeside(value, description),
     detail: description === '' ? undefined : description,
     also: description === '' ? undefined : [description],
   }));

@@ -43,7 +43,7 @@ describe('completing keys', () => {
       'a list of entries',
       `${goal}    $0\nreviews: {}\n`,
       'checkIns',
-      `${goal}    checkIns:\n      - date: 2026-11-22\n        value: 0\nreviews: {}\n`,
+      `${goal}    checkIns:\n      - { date: 2026-11-22, value: 0 }\nreviews: {}\n`,
     ],
     ['yes or no', `${pipeline}    $0`, 'stretch', `${pipeline}    stretch: true`],
     ['a map', 'careerPlan: 1\n$0', 'drivers', 'careerPlan: 1\ndrivers:\n  '],
