@@ -25,10 +25,7 @@ type Place = 'behind key' | 'behind dash' | 'below';
  */
 export function readValue(scan: Scan, parentColumn: number, place: Place, level: number): SyntaxNode | undefined {
   if (level > mostLevels) return undefined;
-  const { text } = scan;
-  const start = scan.at;
-  const code = text.charCodeAt(start);
-  switch (code) {
+  switch (scan.text.charCodeAt(scan.at)) {
     case Code.OpenBracket:
     case Code.OpenBrace: {
       const node = parentColumn < 0 ? undefined : readFlow(scan, parentColumn, 1);
@@ -38,23 +35,37 @@ export function readValue(scan: Scan, parentColumn: number, place: Place, level:
     case Code.More:
       return place === 'below' ? undefined : readBlockText(scan, parentColumn);
     case Code.DoubleQuote:
-    case Code.SingleQuote: {
-      const node = readQuoted(scan, isPulledLeft(scan, parentColumn, place) ? onOneLine : parentColumn);
-      if (!node) return undefined;
-      if (isBeforeColon(scan)) {
-        const isTall = scan.lineStart > start;
-        return place === 'behind key' || isTall ? undefined : readMap(scan, node, level);
-      }
-      return parentColumn >= 0 && endLine(scan) ? node : undefined;
-    }
+    case Code.SingleQuote:
+      return readQuotedOrMap(scan, parentColumn, place, level);
     case Code.Dash:
-      if (isGap(text.charCodeAt(start + 1))) return place === 'behind key' ? undefined : readList(scan, level);
+      if (!isAtDash(scan)) return readPlainOrMap(scan, parentColumn, place, level);
+      return place === 'behind key' ? undefined : readList(scan, level);
+    default:
+      return readPlainOrMap(scan, parentColumn, place, level);
   }
+}
+
+/** A text in quotes, or the map it is the first key of. */
+function readQuotedOrMap(scan: Scan, parentColumn: number, place: Place, level: number): SyntaxNode | undefined {
+  const start = scan.at;
+  const node = readQuoted(scan, isPulledLeft(scan, parentColumn, place) ? onOneLine : parentColumn);
+  if (!node) return undefined;
+  if (isBeforeColon(scan)) {
+    const isTall = scan.lineStart > start;
+    return place === 'behind key' || isTall ? undefined : readMap(scan, node, level);
+  }
+  return parentColumn >= 0 && endLine(scan) ? node : undefined;
+}
+
+/** A text without quotes, or the map it is the first key of. */
+function readPlainOrMap(scan: Scan, parentColumn: number, place: Place, level: number): SyntaxNode | undefined {
+  const { text } = scan;
+  const start = scan.at;
   if (!canStartPlain(text, start)) return undefined;
   const end = passPlain(scan);
   if (end === unsure) return undefined;
   if (text.charCodeAt(scan.at) === Code.Colon) {
-    if (place === 'behind key' || !isOrdinaryKey(code)) return undefined;
+    if (place === 'behind key' || !isOrdinaryKey(text.charCodeAt(start))) return undefined;
     return readMap(scan, textNode(start, end, 'plain', text.slice(start, end)), level);
   }
   if (parentColumn < 0 || isPulledLeft(scan, parentColumn, place)) return undefined;

@@ -59,6 +59,7 @@ function passComma(scan: Scan, close: Code): boolean {
 
 function readFlowEntry(scan: Scan, parentColumn: number, level: number): MapEntry | undefined {
   const { text } = scan;
+  scan.tokens += tokensOfNode;
   const key = readFlowKey(scan);
   if (!key) return undefined;
   skipSpaces(scan);

@@ -17,7 +17,7 @@ export interface Scan {
 }
 
 /** The most tokens the library makes of one entry, item or value, with all signs and spaces around it. */
-export const tokensOfNode = 12;
+export const tokensOfNode = 8;
 
 /** Line end, indentation, comment, and the spaces before it. */
 const tokensOfLine = 4;

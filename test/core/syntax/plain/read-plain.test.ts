@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { tenYears } from '../../../../bench/plans.mjs';
 import { limits } from '../../../../src/core/syntax/fence';
 import { parseWithLibrary } from '../../../../src/core/syntax/parse';
 import { readPlain } from '../../../../src/core/syntax/plain/read-plain';
@@ -31,6 +32,12 @@ describe('the reader of plain YAML', () => {
       const text = readFileSync(path.join('examples', file), 'utf8');
       for (const version of [text, text.replaceAll('\n', '\r\n'), `\ufeff${text}`, text.trimEnd()]) dataOf(version);
     }
+  });
+
+  it('reads a plan of ten years', () => {
+    const text = tenYears({ initiatives: 60, weeks: 20 });
+    assert.ok(text.length > 40_000);
+    dataOf(text);
   });
 
   it('reads lists and maps however they are indented', () => {
