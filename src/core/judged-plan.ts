@@ -1,8 +1,8 @@
 import { entryPath } from './plan/entry-path';
-import { lowerPlan } from './plan/lower';
+import { lowerAgain } from './plan/lower';
 import type { Plan } from './plan/model';
 import { readAsMeant } from './plan/slips';
-import type { PlanDocument } from './plan-document';
+import { openPlanDocument, type PlanDocument, shapeFaultsOf } from './plan-document';
 import { schemaAt } from './schema/describe';
 import { nearest } from './schema/nearest';
 import { quote } from './schema/phrases';
@@ -11,7 +11,7 @@ import { ruleMeantBy } from './settings/settings';
 import { nodeAt } from './syntax/node-at';
 import { entryOf, type SyntaxNode } from './syntax/nodes';
 import { isWithin, type Path } from './syntax/path';
-import { type Gap, readablePart } from './syntax/readable-part';
+import { type Gap, type ReadablePart, readablePart } from './syntax/readable-part';
 import type { SyntaxFault } from './syntax/syntax-error';
 import { toJson } from './syntax/to-json';
 
@@ -42,34 +42,61 @@ export interface JudgedPlan {
 }
 
 /** Works out how a plan is judged; for a plan without faults it is the plan itself. */
-export function judgedPlan({ text, syntax, schemaFaults, plan }: PlanDocument): JudgedPlan {
-  const part = readablePart(text, syntax);
+export function judgedPlan(document: PlanDocument): JudgedPlan {
+  const { text, memory } = document;
+  const { part, says, plan, schemaFaults: validated } = readingOf(document);
   const { root, gaps } = part;
-  const validated = gaps.length === 0 ? schemaFaults : validatePlan(toJson(root));
-  const isOther = isOtherFile(root);
+  const isOther = isOtherFile(says);
   const isLost = part.isLost || isOther;
-  const allFaults = [...validated, ...slipsInLint(root)];
+  const allFaults = [...validated, ...slipsInLint(says)];
   const faults = withUnreadLetters(part.faults, text);
   const hasGap = gapFinder(gaps);
   const kept = isLost
     ? []
     : allFaults.filter(({ path, code }) => !hasGap(code === 'unknown-key' ? path.slice(0, -1) : path));
-  const meant = readAsMeant(root, kept);
+  const meant = readAsMeant(says, kept);
   const shapeless = kept.filter(({ code }) => code === 'wrong-type' || code === 'wrong-value').map(({ path }) => path);
   const unknown = shapeless.filter((path) => stateKeys.has(String(path[entryPath(path).length])));
   return {
-    plan: meant.root === syntax.root ? plan : lowerPlan(meant.root),
+    plan: meant.root === says ? plan : lowerAgain(meant.root, memory.lowered).plan,
     root,
     syntaxFaults: faults,
     schemaFaults: isOther ? [otherFile] : kept,
     written: meant.written,
-    isAsWritten: meant.root === root,
+    isAsWritten: meant.root === says,
     isWhole: !isLost && gaps.length === 0 && !shapeless.some(hidesReferences),
     isLost,
     hasGap,
     hasUnknownState: (entry) => hasGap(entry) || unknown.some((path) => isWithin(path, entry)),
     mayBeThere: (words) => gaps.some((gap) => gap.words.includes(words)),
   };
+}
+
+/** What can be read of a plan. */
+interface Reading {
+  readonly part: ReadablePart;
+  /** What the part says, without where. */
+  readonly says: SyntaxNode | undefined;
+  readonly plan: Plan;
+  readonly schemaFaults: readonly SchemaFault[];
+}
+
+/** Reads what can be read. A version that came after another one goes on from that. */
+function readingOf(document: PlanDocument): Reading {
+  const { text, syntax, memory } = document;
+  if (!memory.chunked) {
+    const part = readablePart(text, syntax);
+    if (part.root === syntax.root) return { ...document, part, says: part.root };
+    const { plan } = lowerAgain(part.root, memory.lowered);
+    return { part, says: part.root, plan, schemaFaults: validatePlan(toJson(part.root)) };
+  }
+  let left = document;
+  const part = readablePart(text, syntax, (blanked) => {
+    left = openPlanDocument(blanked, left);
+    return left.syntax;
+  });
+  if (part.gaps.length === 0) return { ...document, part, says: memory.says };
+  return { part, says: left.memory.says, plan: left.plan, schemaFaults: shapeFaultsOf(left) };
 }
 
 /** What the state of an entry is worked out from, besides its dates. */

@@ -34,8 +34,13 @@ const fewestRounds = 2;
 /**
  * Blanks out one fault after the other and reads the rest again, so that a quote that is never closed does not take
  * the sections below it along.
+ * @param parse takes a text apart that is the one before with a part of it blanked out
  */
-export function readablePart(text: string, syntax: SyntaxTree): ReadablePart {
+export function readablePart(
+  text: string,
+  syntax: SyntaxTree,
+  parse: (text: string) => SyntaxTree = parseSyntax,
+): ReadablePart {
   const { root, faults } = syntax;
   if (faults.length === 0) return { root, faults, gaps: [], isLost: false };
   const isHarmless = harmlessIn(text, root);
@@ -66,7 +71,7 @@ export function readablePart(text: string, syntax: SyntaxTree): ReadablePart {
     if (round === rounds || !/\S/.test(left.slice(gap.start, gap.end))) break;
     ranges.push(gap);
     left = left.slice(0, gap.start) + blank(left.slice(gap.start, gap.end)) + left.slice(gap.end);
-    tree = parseSyntax(left);
+    tree = parse(left);
   }
   return { root, faults, gaps: [], isLost: true };
 }
@@ -77,20 +82,22 @@ const wordsOf = (text: string, { start, end }: TextRange) => text.slice(start, e
 
 /** Faults beside which all is read as it stands: keys given twice, merge keys, what follows the plan, directives. */
 function harmlessIn(text: string, root: SyntaxNode | undefined): (fault: SyntaxFault) => boolean {
-  const keys = new Set<number>();
-  const visit = (node: SyntaxNode | undefined) => {
-    if (node?.kind === 'list') for (const { value } of node.items) visit(value);
-    if (node?.kind !== 'map') return;
-    const seen = new Set<string>();
-    for (const { name, key, value } of node.entries) {
-      if (seen.has(name) || name === '<<') keys.add(key.start);
-      seen.add(name);
-      visit(value);
-    }
-  };
-  visit(root);
-  return ({ start }) => keys.has(start) || /^(?:---|\.\.\.|%|!|&|#)/.test(text.slice(start, start + 3));
+  return ({ start }) => isSpareKey(root, start) || /^(?:---|\.\.\.|%|!|&|#)/.test(text.slice(start, start + 3));
 }
+
+/** Whether a key starts at an offset that its map has already, or that merges another map into it. */
+function isSpareKey(node: SyntaxNode | undefined, offset: number): boolean {
+  if (node?.kind === 'list') return node.items.some((item) => holds(item, offset) && isSpareKey(item.value, offset));
+  if (node?.kind !== 'map') return false;
+  return node.entries.some((entry, index) => {
+    if (!holds(entry, offset)) return false;
+    if (entry.key.start !== offset) return isSpareKey(entry.value, offset);
+    const { name } = entry;
+    return name === '<<' || node.entries.findIndex((other) => other.name === name) < index;
+  });
+}
+
+const holds = ({ start, end }: TextRange, offset: number) => start <= offset && offset <= end;
 
 /** What has to go for the rest to be read: an entry inside brackets, a value, or a line with those that are part of it. */
 function gapAround(text: string, fault: TextRange): TextRange {

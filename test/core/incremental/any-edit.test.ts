@@ -3,19 +3,20 @@ import fc from 'fast-check';
 import type { PlanDocument } from '../../../src/core/plan-document';
 import { arbitraryFile, propertyRuns } from '../../harness/arbitrary-plan';
 import { shapedPlan } from '../features/plan-shaped';
-import { arbitraryEdit, type Edit, edited } from './edits';
+import { arbitraryStep, edited, type Step } from './edits';
 import { assertShown, openNext } from './same-as-whole';
 
 const editsEach = 10;
-const edits = fc.array(arbitraryEdit, { minLength: editsEach, maxLength: editsEach });
+const edits = fc.array(arbitraryStep, { minLength: editsEach, maxLength: editsEach });
 
 /** Holds each version against the whole, one after the other. */
-function typeAll(start: string, all: readonly Edit[]): void {
+function typeAll(start: string, steps: readonly Step[]): void {
   let document: PlanDocument = openNext(start, undefined);
-  let before = start;
-  for (const edit of all) {
-    const next = edited(document.text, edit, before);
-    before = document.text;
+  const texts = { this: start, before: start, start };
+  for (const { onto, edit } of steps) {
+    const next = edited(texts[onto], edit, texts.before);
+    texts.before = texts.this;
+    texts.this = next;
     document = openNext(next, document);
   }
   assertShown(document);

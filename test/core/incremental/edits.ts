@@ -10,6 +10,12 @@ export type Edit =
   | { readonly kind: 'indent'; readonly at: number; readonly by: number }
   | { readonly kind: 'undo' };
 
+/** An edit, and which version it is made in: going back keeps most texts close to what people write. */
+export interface Step {
+  readonly onto: 'this' | 'before' | 'start';
+  readonly edit: Edit;
+}
+
 /** The text after an edit; places are taken modulo what there is. */
 export function edited(text: string, edit: Edit, before: string): string {
   switch (edit.kind) {
@@ -138,3 +144,8 @@ export const arbitraryEdit: fc.Arbitrary<Edit> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('undo' as const) }) },
 );
+
+export const arbitraryStep: fc.Arbitrary<Step> = fc.record({
+  onto: fc.constantFrom('this', 'this', 'this', 'before', 'before', 'start'),
+  edit: arbitraryEdit,
+});

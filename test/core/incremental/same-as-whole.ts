@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { check, type Problem } from '../../../src/core/check';
 import { parseDay } from '../../../src/core/dates/day';
-import { judgedPlan } from '../../../src/core/judged-plan';
 import { openPlanDocument, type PlanDocument } from '../../../src/core/plan-document';
 import { viewOf } from '../../../src/core/plan-view';
 import { defaultSettings } from '../../../src/core/settings/settings';
@@ -13,7 +12,6 @@ const context = { day, settings: defaultSettings, others: new Map() };
 /** Everything a document says, as plain data: what was put off is made. */
 function said(document: PlanDocument): unknown {
   const { text, lines, syntax, root, plan, newerFormat, schemaFaults } = document;
-  const judged = judgedPlan(document);
   return {
     text,
     lines,
@@ -24,13 +22,6 @@ function said(document: PlanDocument): unknown {
     plan,
     newerFormat,
     schemaFaults,
-    judged: {
-      plan: judged.plan,
-      faults: judged.syntaxFaults,
-      schemaFaults: judged.schemaFaults,
-      isLost: judged.isLost,
-      isWhole: judged.isWhole,
-    },
     problems: check(document, context).map(withFixes),
   };
 }
