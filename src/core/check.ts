@@ -1,6 +1,6 @@
 import type { Cadence } from './dates/cadence';
 import type { Day } from './dates/day';
-import { entryRanges } from './entry-ranges';
+import { locateInEntries } from './entry-ranges';
 import { type JudgedPlan, judgedPlan } from './judged-plan';
 import type { Plan, TrackedEntry } from './plan/model';
 import { indexReferences, type OtherPlans, type References } from './plan/references';
@@ -148,22 +148,23 @@ function ruleProblems(
   const ruleContext = ruleContextOf(judged, references, context.day, settings);
   const { inEntries, inPlan } = runRules(setupOf(settings), ruleContext);
   const problems: Problem[] = [];
-  const add = (finding: RuleFinding, range: TextRange) => {
+  const add = (finding: RuleFinding, start: number, end: number) => {
+    if (!isSure(finding, judged)) return;
     const { rule, severity, message, path, fixes } = finding;
-    const { start, end } = range;
-    const problem = { rule: rule.id, severity, message, path: written(path), start, end };
-    const asked = fixes && { fixes: () => fixes(ruleContext).map((fix) => writtenFix(fix, written)) };
-    problems.push(asked ? { ...problem, ...asked } : problem);
-  };
-  const locateWritten = (finding: RuleFinding) => locate(text, root, { ...finding, path: written(finding.path) });
-  const inEntry = isAsWritten ? entryRanges({ text, root, plan }) : undefined;
-  for (const found of inEntries) {
-    const ranges = inEntry?.(found);
-    for (const [i, finding] of found.findings.entries()) {
-      if (isSure(finding, judged)) add(finding, ranges?.[i] ?? locateWritten(finding));
+    const place = written(path);
+    if (!fixes) problems.push({ rule: rule.id, severity, message, path: place, start, end });
+    else {
+      const asked = () => fixes(ruleContext).map((fix) => writtenFix(fix, written));
+      problems.push({ rule: rule.id, severity, message, path: place, start, end, fixes: asked });
     }
-  }
-  for (const finding of inPlan) if (isSure(finding, judged)) add(finding, locateWritten(finding));
+  };
+  const addWhereWritten = (finding: RuleFinding) => {
+    const { start, end } = locate(text, root, { ...finding, path: written(finding.path) });
+    add(finding, start, end);
+  };
+  if (isAsWritten) locateInEntries({ text, root, plan }, inEntries, add);
+  else for (const { findings } of inEntries) findings.forEach(addWhereWritten);
+  inPlan.forEach(addWhereWritten);
   return problems;
 }
 

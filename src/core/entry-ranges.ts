@@ -1,5 +1,6 @@
 import type { Plan, TrackedEntry } from './plan/model';
 import type { EntryFindings } from './rules/entry-findings';
+import type { RuleFinding } from './rules/setup';
 import { locate } from './syntax/locate';
 import { nodeAt } from './syntax/node-at';
 import type { MapEntry, SyntaxNode } from './syntax/nodes';
@@ -23,26 +24,33 @@ interface Known {
 const known = new WeakMap<EntryFindings, Known>();
 
 /**
- * Locates what was found in entries, handed in by the order of the plan: what was located before moves along with its
- * entry, so that nothing in an entry that nobody touched is looked at.
+ * Locates what was found in entries, in the order of the plan, and tells the range of each: what was located before moves
+ * along with its entry, so that nothing in an entry that nobody touched is looked at.
  */
-export function entryRanges({ text, root, plan }: LocatedPlan): (found: EntryFindings) => readonly TextRange[] {
-  const place = {
+export function locateInEntries(
+  { text, root, plan }: LocatedPlan,
+  inEntries: readonly EntryFindings[],
+  tell: (finding: RuleFinding, start: number, end: number) => void,
+): void {
+  const places = {
     goal: inOrder(plan.goals.length, nodeAt(root, ['goals'])),
     initiative: inOrder(plan.initiatives.length, nodeAt(root, ['initiatives'])),
     deliverable: inOrder(plan.mastery?.deliverables.length ?? 0, nodeAt(root, ['mastery', 'deliverables'])),
   };
-  return (found) => {
-    const { findings, entry } = found;
-    const at = place[entry.kind](entry);
-    if (!at) return findings.map((finding) => locate(text, root, finding));
-    const { ranges } = rangesWithin(found, at, text, root);
-    return ranges.map((range, i) => {
-      if (range) return { start: at.start + range.start, end: at.start + range.end };
-      const finding = findings[i];
-      return finding ? locate(text, root, finding) : { start: at.start, end: at.start };
-    });
-  };
+  for (const found of inEntries) {
+    const at = places[found.entry.kind](found.entry);
+    const ranges = at && rangesWithin(found, at, text, root).ranges;
+    for (let i = 0; i < found.findings.length; i++) {
+      const finding = found.findings[i];
+      const range = ranges?.[i];
+      if (!finding) continue;
+      if (at && range) tell(finding, at.start + range.start, at.start + range.end);
+      else {
+        const { start, end } = locate(text, root, finding);
+        tell(finding, start, end);
+      }
+    }
+  }
 }
 
 function rangesWithin(found: EntryFindings, at: MapEntry, text: string, root: SyntaxNode | undefined): Known {

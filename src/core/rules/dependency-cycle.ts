@@ -60,7 +60,9 @@ function cyclesAlong(
   const above = new Set<TrackedEntry>();
   let [goUp, goDown] = [false, false];
   for (const from of inFileOrder(plan)) {
-    for (const by of referencesOf(from)) {
+    const all = referencesOf(from);
+    if (all.length === 0) continue;
+    for (const by of all) {
       const named = references.meant(by);
       if (named.kind !== 'entry' || named.file !== undefined) continue;
       const to = named.entry;

@@ -1,6 +1,6 @@
 import { entryPath } from '../plan/entry-path';
 import { trackedEntries } from '../plan/model';
-import { pathKey } from '../syntax/path';
+import { type Path, pathKey } from '../syntax/path';
 import { type EntryFindings, findingsInEntry, findingsInLinks } from './entry-findings';
 import type { Rule, RuleContext } from './rule';
 import { faultOf, maxFindingsOfOneRule, type RuleFinding, type RuleSetup } from './setup';
@@ -22,8 +22,10 @@ export function runRules(setup: RuleSetup, context: RuleContext): Findings {
   for (const entry of trackedEntries(context.plan)) {
     const own = findingsInEntry(entry, setup, context);
     const linked = findingsInLinks(entry, setup, context);
-    const spoken = [spared(own, linked.silences), spared(linked, own.silences)];
-    for (const found of spoken) if (found.findings.length > 0) inEntries.push(found);
+    const ownLeft = spared(own, linked.silences);
+    const linkedLeft = spared(linked, own.silences);
+    if (ownLeft.findings.length > 0) inEntries.push(ownLeft);
+    if (linkedLeft.findings.length > 0) inEntries.push(linkedLeft);
   }
   return fewOfEach(oneCauseEach({ inEntries, inPlan: findingsInPlan(setup, context) }));
 }
@@ -59,59 +61,77 @@ function without(isOut: (finding: RuleFinding) => boolean, found: EntryFindings)
 /** One cause, one finding: between what rules say of the plan and of its entries. */
 function oneCauseEach({ inEntries, inPlan }: Findings): Findings {
   const byPlan = silencedByPlan(inPlan);
-  const everywhere = byPlan.get(wholePlan);
-  const isSilent = ({ rule, path }: RuleFinding) =>
-    everywhere?.has(rule.id) === true || byPlan.get(pathKey(entryPath(path)))?.has(rule.id) === true;
-  const entries = byPlan.size === 0 ? inEntries : inEntries.map((found) => without(isSilent, found));
   const byEntries = silencedByEntries(inEntries, inPlan);
-  const plan = inPlan.filter(
-    (finding) => !isSilent(finding) && !byEntries.get(pathKey(entryPath(finding.path)))?.has(finding.rule.id),
-  );
-  return { inEntries: entries, inPlan: plan };
+  if (byPlan.ids.size === 0 && byEntries.ids.size === 0) return { inEntries, inPlan };
+  const isSilent = (finding: RuleFinding) => silences(byPlan, finding);
+  return {
+    inEntries: byPlan.ids.size === 0 ? inEntries : inEntries.map((found) => without(isSilent, found)),
+    inPlan: inPlan.filter((finding) => !isSilent(finding) && !silences(byEntries, finding)),
+  };
+}
+
+/** Rules that are to be silent: all of them, and which of them at which place. */
+interface Silenced {
+  readonly ids: Set<string>;
+  readonly places: Map<string, Set<string>>;
+}
+
+function silences({ ids, places }: Silenced, { rule: { id }, path }: RuleFinding): boolean {
+  if (!ids.has(id)) return false;
+  return places.get(wholePlan)?.has(id) === true || places.get(pathKey(entryPath(path)))?.has(id) === true;
 }
 
 const wholePlan = pathKey([]);
 
-/** The rules that findings on the plan speak for, by the place they do. */
-function silencedByPlan(inPlan: readonly RuleFinding[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const silenced = new Map<string, Set<string>>();
+/** The rules that findings on the plan speak for. */
+function silencedByPlan(inPlan: readonly RuleFinding[]): Silenced {
+  const silenced: Silenced = { ids: new Set(), places: new Map() };
   for (const { rule, path, isFault } of inPlan) {
-    if (rule.silences && !isFault) addAll(silenced, pathKey(entryPath(path)), rule.silences);
+    if (rule.silences && !isFault) silence(silenced, entryPath(path), rule.silences);
   }
   return silenced;
 }
 
-/** The rules that findings in entries speak for, by the entry; empty where the plan has none to take out. */
-function silencedByEntries(
-  inEntries: readonly EntryFindings[],
-  inPlan: readonly RuleFinding[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const silenced = new Map<string, Set<string>>();
+/** The rules that findings in entries speak for; none where the plan has no finding to take out. */
+function silencedByEntries(inEntries: readonly EntryFindings[], inPlan: readonly RuleFinding[]): Silenced {
+  const silenced: Silenced = { ids: new Set(), places: new Map() };
   if (!inPlan.some(({ path }) => entryPath(path).length > 0)) return silenced;
-  for (const { entry, silences } of inEntries) {
-    if (silences.length > 0) addAll(silenced, pathKey(entry.path), silences);
-  }
+  for (const { entry, silences } of inEntries) if (silences.length > 0) silence(silenced, entry.path, silences);
   return silenced;
 }
 
-function addAll(sets: Map<string, Set<string>>, key: string, values: readonly string[]): void {
-  const known = sets.get(key) ?? new Set();
-  for (const value of values) known.add(value);
-  sets.set(key, known);
+function silence({ ids, places }: Silenced, path: Path, rules: readonly string[]): void {
+  const key = pathKey(path);
+  const here = places.get(key) ?? new Set();
+  for (const rule of rules) {
+    ids.add(rule);
+    here.add(rule);
+  }
+  places.set(key, here);
 }
 
 /** The first of each rule, as many as may be; and of its faults the first. */
-function fewOfEach({ inEntries, inPlan }: Findings): Findings {
+function fewOfEach(all: Findings): Findings {
+  const isTooMany = counter();
+  let isFew = true;
+  for (const { findings } of all.inEntries) for (const finding of findings) if (isTooMany(finding)) isFew = false;
+  for (const finding of all.inPlan) if (isTooMany(finding)) isFew = false;
+  if (isFew) return all;
+  const isOut = counter();
+  return {
+    inEntries: all.inEntries.map((found) => without(isOut, found)),
+    inPlan: all.inPlan.filter((finding) => !isOut(finding)),
+  };
+}
+
+/** Tells of one finding after the other whether there were enough of its rule before. */
+function counter(): (finding: RuleFinding) => boolean {
   const counts = new Map<Rule, number>();
   const faults = new Set<Rule>();
-  const isTooMany = ({ rule, isFault }: RuleFinding): boolean => {
+  return ({ rule, isFault }) => {
     if (isFault) return faults.size === faults.add(rule).size;
     const count = (counts.get(rule) ?? 0) + 1;
     counts.set(rule, count);
     return count > maxFindingsOfOneRule;
-  };
-  return {
-    inEntries: inEntries.map((found) => without(isTooMany, found)),
-    inPlan: inPlan.filter((finding) => !isTooMany(finding)),
   };
 }
