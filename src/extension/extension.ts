@@ -4,6 +4,7 @@ import { delegateCommand, postponeCommand } from '../core/features/actions/trade
 import { silenceInWorkspaceCommand } from '../core/features/code-action';
 import { type AsOf, createAsOf } from './as-of';
 import { createBorder } from './border';
+import { answering } from './commands/answering';
 import { checkWorkspace } from './commands/check-workspace';
 import { entryCommands } from './commands/entry-commands';
 import { explainRule } from './commands/explain-rule';
@@ -61,7 +62,9 @@ export function activate(context: ExtensionContext): Inside | undefined {
   const dueStatus = createDueStatus(views, border);
 
   const command = (id: string, run: (argument: unknown) => PromiseLike<void>) =>
-    commands.registerCommand(id, (argument: unknown) => border.guardAsync(id, () => run(argument), undefined));
+    commands.registerCommand(id, (argument: unknown) =>
+      border.guardAsync(id, () => answering(() => run(argument)), undefined),
+    );
   context.subscriptions.push(
     log,
     tabs,

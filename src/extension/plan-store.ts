@@ -70,7 +70,8 @@ export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Borde
     // Whoever opened it meanwhile has the newer text.
     if (openDocument(uri)) return;
     if (result.kind === 'text') return put(uri, result.text, 'settled');
-    if (!unreadable.has(key) && !plans.has(key)) {
+    // A plan that is deleted goes without a word; one that cannot be read any more does not.
+    if (!unreadable.has(key) && !(plans.has(key) && result.kind === 'missing')) {
       const reason = result.kind === 'missing' ? l10n.t('there is no such file') : result.reason;
       log.info(l10n.t('{0} is not checked: {1}.', workspace.asRelativePath(uri), reason));
     }

@@ -7,6 +7,7 @@ import type { DaySource } from './day-source';
 import type { PlanStore } from './plan-store';
 import { namedPlanUri } from './plan-uris';
 import type { SettingsSource } from './settings-source';
+import { within } from './within';
 
 /** One plan as everything in the editor shows it: findings, tree and panel take all they show from here. */
 export interface ShownPlan {
@@ -34,6 +35,9 @@ const typingPause = 250;
 const longestWhileTyping = 100_000;
 /** How long plans are looked at without a pause, in milliseconds: the editor stays awake with a thousand of them. */
 const slice = 25;
+
+/** How long plans wait for the files beside them before they are shown without, in milliseconds. */
+const patience = 1_000;
 
 export interface ViewSources {
   readonly store: PlanStore;
@@ -110,13 +114,20 @@ export function createPlanViews({ store, settings, day, log, border }: ViewSourc
   const work = async () => {
     let since = performance.now();
     let done: Uri[] = [];
+    /** A file system that is slow once is not waited for again and again. */
+    let patienceLeft = patience;
     for (let next = waiting.values().next(); !next.done; next = waiting.values().next()) {
       const uri = next.value;
       waiting.delete(uri.toString());
-      await border.guardAsync('Reading what a plan needs', () => load(uri), undefined);
+      const loading = border.guardAsync('Reading what a plan needs', () => load(uri), undefined);
+      const isLoaded = (await within(patienceLeft, loading)) !== undefined;
+      if (!isLoaded) {
+        patienceLeft = 0;
+        void loading.then(() => enqueue([uri]));
+      }
       const plan = border.guard('Looking at a plan', () => look(uri), undefined);
       if (plan === 'unread') {
-        waiting.set(uri.toString(), uri);
+        if (isLoaded) waiting.set(uri.toString(), uri);
         continue;
       }
       show(uri, plan);

@@ -14,6 +14,7 @@ import { parseSettings, type Settings, type SettingsFault } from '../core/settin
 import { indexLines, positionAt } from '../core/text/line-index';
 import { folderOf } from './plan-uris';
 import { readText } from './read-text';
+import { longestWait, within } from './within';
 
 /** Reads `.career-plan.json` files, and says in the file itself what of it was passed over. */
 export interface SettingsFiles extends Disposable {
@@ -87,8 +88,8 @@ async function foldersAbove(plan: Uri): Promise<Uri[]> {
 
 /** `.git` is a folder in a repository, a file in worktrees and submodules. */
 async function holdsGit(folder: Uri): Promise<boolean> {
-  return workspace.fs.stat(Uri.joinPath(folder, '.git')).then(
-    () => true,
+  return within(longestWait, workspace.fs.stat(Uri.joinPath(folder, '.git'))).then(
+    (found) => found !== undefined,
     () => false,
   );
 }

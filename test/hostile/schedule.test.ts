@@ -57,8 +57,10 @@ function withTimers<T>(scheduler: Scheduler, work: () => Promise<T>): Promise<T>
   let last = 0;
   const off = new Set<number>();
   Object.assign(globalThis, {
-    setTimeout: (call: () => void) => {
+    setTimeout: (call: () => void, milliseconds: number) => {
       const timer = ++last;
+      // Patience with a file system that says nothing: here each says something in the end.
+      if (milliseconds > 10_000) return timer;
       void scheduler.schedule(Promise.resolve(), `timer ${timer}`).then(() => {
         if (!off.has(timer)) call();
       });

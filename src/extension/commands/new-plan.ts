@@ -29,14 +29,13 @@ export async function newPlan(today: Day): Promise<void> {
   if (!folder || !name) return;
   const uri = Uri.joinPath(folder.uri, name);
   const edit = new WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
+  const text = planTemplate(today);
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
   if (!(await workspace.applyEdit(edit))) {
     void window.showErrorMessage(l10n.t('{0} could not be made. There may be such a file already.', name));
     return;
   }
   const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
-  await editor.edit((change) => change.insert(editor.document.positionAt(0), planTemplate(today)));
-  await editor.document.save();
   selectName(editor);
 }
 

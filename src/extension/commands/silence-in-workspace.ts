@@ -6,6 +6,18 @@ export async function silenceInWorkspace(given: unknown): Promise<void> {
   if (typeof given !== 'object' || given === null || !('rule' in given) || !('uri' in given)) return;
   const { rule, uri } = given;
   if (typeof uri !== 'string' || !rules.some(({ id }) => id === rule)) return;
+  if (!workspace.isTrusted) {
+    void window.showInformationMessage(
+      l10n.t('The settings of this folder do not hold while it is not trusted, so nothing was changed.'),
+    );
+    return;
+  }
+  if (workspace.workspaceFolders === undefined) {
+    void window.showInformationMessage(
+      l10n.t('No folder is open that could hold this setting, so nothing was changed.'),
+    );
+    return;
+  }
   const settings = workspace.getConfiguration('careerPlan', Uri.parse(uri));
   const set = settings.inspect<Record<string, unknown>>('rules')?.workspaceValue ?? {};
   await settings.update('rules', { ...set, [String(rule)]: 'off' }, ConfigurationTarget.Workspace);

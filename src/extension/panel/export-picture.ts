@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { FileSystemError, l10n, Uri, window, workspace } from 'vscode';
 import type { ProgressChart } from '../../core/views/progress-chart';
 import { exportHtml } from '../../picture/export-html';
 import { exportSvg } from '../../picture/export-svg';
@@ -20,13 +20,31 @@ export async function exportPicture(plan: Uri, chart: ProgressChart, request: Ex
   });
   if (!target) return;
   try {
-    await workspace.fs.writeFile(target, content);
+    await writeWhole(target, content);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void window.showWarningMessage(l10n.t('{0} could not be written: {1}', fileNameOf(target), reason));
     return;
   }
   void window.showInformationMessage(l10n.t('Written to {0}.', workspace.asRelativePath(target)));
+}
+
+/** Writes beside the target and puts it in its place, so that a disk that fills up leaves the file that was there whole. */
+async function writeWhole(target: Uri, content: Uint8Array): Promise<void> {
+  const beside = target.with({ path: `${target.path}.part` });
+  try {
+    await workspace.fs.writeFile(beside, content);
+    await workspace.fs.rename(beside, target, { overwrite: true });
+  } catch (error) {
+    await workspace.fs.delete(beside).then(undefined, () => undefined);
+    if (!isOnlyBeside(error)) throw error;
+    await workspace.fs.writeFile(target, content);
+  }
+}
+
+/** Whether the place beside the target was the trouble: in a browser a person opens one file, not its folder. */
+function isOnlyBeside(error: unknown): boolean {
+  return error instanceof FileSystemError && (error.code === 'NoPermissions' || error.code === 'FileNotFound');
 }
 
 function contentOf(chart: ProgressChart, request: ExportRequest): Uint8Array | undefined {
