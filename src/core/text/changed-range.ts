@@ -8,22 +8,23 @@ export interface ChangedRange {
 /** The smallest single range in which two texts differ, in UTF-16 units; empty where they do not. */
 export function changedRange(before: string, after: string): ChangedRange {
   const shorter = Math.min(before.length, after.length);
-  const start = longestSame(shorter, (length) => before.slice(0, length) === after.slice(0, length));
-  const most = shorter - start;
-  const same = (length: number) => before.slice(before.length - length) === after.slice(after.length - length);
-  const behind = longestSame(most, same);
+  const start = longestSame(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const behind = longestSame(
+    shorter - start,
+    (from, to) =>
+      before.slice(before.length - to, before.length - from) === after.slice(after.length - to, after.length - from),
+  );
   return { start, oldEnd: before.length - behind, newEnd: after.length - behind };
 }
 
-/** The greatest length up to `most` that is the same, where each shorter one is too. Comparing slices is fast, letters are slow. */
-function longestSame(most: number, isSame: (length: number) => boolean): number {
-  if (isSame(most)) return most;
+/** How far two texts are the same, at most `most`. Comparing pieces is fast, letters are slow. */
+function longestSame(most: number, isSame: (from: number, to: number) => boolean): number {
   let low = 0;
   let high = most;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (isSame(middle)) low = middle;
-    else high = middle;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isSame(low, middle)) low = middle;
+    else high = middle - 1;
   }
   return low;
 }
