@@ -2,20 +2,21 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { judgeMeasure, judgeTitle } from '../../../src/core/vagueness/judge';
 
-const folder = 'test/core/vagueness/labelled';
+const folder = 'test/core/vagueness';
 
 type Labelled = { readonly text: string; readonly label: string; readonly measureOnly: boolean };
 
-const texts: readonly Labelled[] = readdirSync(folder).flatMap((file) => {
+const textsIn = (part: string): readonly Labelled[] =>
+  readdirSync(`${folder}/${part}`).flatMap((file) => labelledIn(readFileSync(`${folder}/${part}/${file}`, 'utf8')));
+
+function labelledIn(content: string): Labelled[] {
   let section = '';
-  return readFileSync(`${folder}/${file}`, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      if (line.startsWith('## ')) section = line.slice(3);
-      const [, label, text] = /^([sov]) (.+)$/.exec(line) ?? [];
-      return label === undefined || text === undefined ? [] : [{ text, label, measureOnly: section === 'measures' }];
-    });
-});
+  return content.split('\n').flatMap((line) => {
+    if (line.startsWith('## ')) section = line.slice(3);
+    const [, label, text] = /^([sov]) (.+)$/.exec(line) ?? [];
+    return label === undefined || text === undefined ? [] : [{ text, label, measureOnly: section === 'measures' }];
+  });
+}
 
 /** Of what is called vague, the share that is; of what is vague, the share that is called so; with the texts it got wrong. */
 function scoreOf(which: readonly Labelled[], said: (text: string) => boolean, is: (label: string) => boolean) {
@@ -26,31 +27,46 @@ function scoreOf(which: readonly Labelled[], said: (text: string) => boolean, is
   return { precision: both / flagged.length, recall: both / vague.length, wrong };
 }
 
-describe('vagueness on labelled texts', () => {
-  it('has texts enough to say anything', () => assert.ok(texts.length > 1200));
+const tasksOn = (texts: readonly Labelled[]) => [
+  {
+    name: 'titles',
+    score: scoreOf(
+      texts.filter(({ measureOnly }) => !measureOnly),
+      (text) => judgeTitle(text).vague,
+      (label) => label === 'v',
+    ),
+  },
+  {
+    name: 'measures',
+    score: scoreOf(
+      texts,
+      (text) => judgeMeasure(text).vague,
+      (label) => label !== 's',
+    ),
+  },
+];
 
-  const tasks = [
-    {
-      name: 'titles',
-      score: scoreOf(
-        texts.filter(({ measureOnly }) => !measureOnly),
-        (text) => judgeTitle(text).vague,
-        (label) => label === 'v',
-      ),
-    },
-    {
-      name: 'measures',
-      score: scoreOf(
-        texts,
-        (text) => judgeMeasure(text).vague,
-        (label) => label !== 's',
-      ),
-    },
-  ];
-  for (const { name, score } of tasks) {
-    it(`is right about ${name}: of a hundred alarms at most eight are false, of a hundred vague ones at most eight are missed`, () => {
-      assert.ok(score.precision >= 0.92, `precision ${score.precision}: ${score.wrong.join(' | ')}`);
-      assert.ok(score.recall >= 0.92, `recall ${score.recall}: ${score.wrong.join(' | ')}`);
+describe('vagueness on labelled texts', () => {
+  const texts = textsIn('labelled');
+  it('has texts enough to say anything', () => assert.ok(texts.length > 2000));
+
+  for (const { name, score } of tasksOn(texts)) {
+    it(`is right about ${name}: of a hundred alarms at most five are false, of a hundred vague ones at most five are missed`, () => {
+      assert.ok(score.precision >= 0.95, `precision ${score.precision}: ${score.wrong.join(' | ')}`);
+      assert.ok(score.recall >= 0.95, `recall ${score.recall}: ${score.wrong.join(' | ')}`);
+    });
+  }
+});
+
+describe('vagueness on texts held back', () => {
+  const texts = textsIn('held-back');
+  it('has texts enough to say anything', () => assert.ok(texts.length > 100));
+
+  // What was got wrong is not told: whoever mends by it has to hold back others.
+  for (const { name, score } of tasksOn(texts)) {
+    it(`is right about ${name} nearly as often: at most one alarm in ten is false, at most one in six vague ones is missed`, () => {
+      assert.ok(score.precision >= 0.9, `precision ${score.precision}`);
+      assert.ok(score.recall >= 0.83, `recall ${score.recall}`);
     });
   }
 });

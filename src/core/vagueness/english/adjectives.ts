@@ -77,6 +77,11 @@ export function isFuzzy(word: string): boolean {
   return FUZZY.has(word) || (word.length > 5 && word.endsWith('ly') && !word.includes('-') && !PLAIN_ADVERB.test(word));
 }
 
+/** "With heart", "with more feeling": how, and by whose judgement? */
+export const MANNERS = words(
+  'heart ease style pride care flair grace joy zest vigour vigor intent love integrity empathy passion purpose feeling kindness confidence courage enthusiasm dignity respect patience energy precision clarity rigour rigor conviction compassion honesty humility authenticity curiosity gratitude dedication commitment professionalism excellence',
+);
+
 /** Words that promise and settle nothing. */
 export const FUZZY =
   words(`good great well nice strong high proper adequate sufficient reasonable significant substantial various several some

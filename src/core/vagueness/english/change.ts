@@ -64,7 +64,12 @@ export function isMadeBetter(tokens: readonly Token[], { from, to }: Range): boo
   const end = tokens.at(-1)?.lower ?? '';
   if (to < tokens.length && tokens.length <= to + 4 && (COMPARATIVES.has(end) || isTrait(end))) return true;
   if (COMPARATIVES.has(last) || (isTrait(last) && to - from > 1)) return true;
-  if (tokens.slice(from + 1, to).some(({ lower }) => verbOf(lower)?.kind === 'feeling')) return true;
+  if (
+    tokens
+      .slice(from + 1, to)
+      .some(({ lower }) => /^(?:feel|seem|look|sound)$/.test(lower) || verbOf(lower)?.kind === 'feeling')
+  )
+    return true;
   const before = tokens[to - 2]?.lower ?? '';
   return to - from > 1 && MADE_SO.test(last) && !isConcrete(last) && !DETERMINERS.has(before);
 }

@@ -1,6 +1,6 @@
 import { lowerAt, type Token } from '../tokens';
 import { COMPARATIVES, isTrait } from './adjectives';
-import { chain, findVerb, isUnknownVerb } from './find-verb';
+import { chain, findVerb, isDoneToPeople, isUnknownVerb } from './find-verb';
 import { CALENDAR, LONG_UNITS } from './time';
 import { type VerbKind, verbOf } from './verbs';
 import { BOUNDARIES, DETERMINERS, INTENTS, MODALS, PRONOUNS } from './words';
@@ -44,7 +44,7 @@ export function clauseOf(tokens: readonly Token[]): Clause {
       subject,
       verb: unknown ? start : -1,
       base,
-      kind: unknown ? 'result' : 'none',
+      kind: unknown ? (isDoneToPeople(tokens, start) ? 'activity' : 'result') : 'none',
       particle: '',
       object,
     };

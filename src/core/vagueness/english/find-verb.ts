@@ -74,6 +74,15 @@ function findLateVerb(tokens: readonly Token[], start: number): number {
   return -1;
 }
 
+/** "Wow our customers": of what is done to people nobody can say when it is over. */
+export function isDoneToPeople(tokens: readonly Token[], verb: number): boolean {
+  const of = DETERMINERS.has(lowerAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
+  return PEOPLE.test(lowerAt(tokens, of)) && tokens[of + 1]?.kind !== 'word';
+}
+
+const PEOPLE =
+  /^(?:customers?|clients?|users?|guests?|patients?|residents|citizens|visitors|readers|listeners|students|pupils|parents|people|everyone|team|teams|colleagues|employees|staff|stakeholders|audiences?|fans|members)$/;
+
 /** "Chair the group": a word we do not know, before an article, is taken for a verb with an end. */
 export function isUnknownVerb(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i];

@@ -13,6 +13,10 @@ export function isSteered({ base, particle }: Clause, { determined, abstract, he
   );
 }
 
+/** "Bricklaying", "beekeeping": the work and its stuff in one word. */
+const MADE_CRAFT =
+  /^(?!net|copy|team)[a-z]{3,}(?:making|laying|working|keeping|cutting|turning|carving|boarding|fishing|binding|weaving|smithing|dyeing)$/;
+
 /** What one learns to play or to do, each a thing of its own. */
 const CRAFTS = words(
   'guitar piano violin cello drums flute trumpet saxophone chess judo karate tennis yoga tango ballet calligraphy carpentry masonry pottery typing shorthand braille',
@@ -20,7 +24,7 @@ const CRAFTS = words(
 
 /** "Learn the violin", "learn welding": whoever can do it can show it. */
 function isCraft(word: string): boolean {
-  if (CRAFTS.has(word)) return true;
+  if (CRAFTS.has(word) || MADE_CRAFT.test(word)) return true;
   const deed = word.endsWith('ing') && !isAbstract(word) ? verbOf(word) : undefined;
   return deed?.kind === 'result' && !LIGHT.has(deed.base);
 }

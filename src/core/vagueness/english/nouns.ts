@@ -148,7 +148,7 @@ cli ide poster leaflet list line`);
 export const isHollow =
   nouns(`priority thing area goal aspect pillar value ideas theme topic ways focus objective initiatives opportunities
 challenges principles directions dimensions improvements strengths weaknesses strategies skills okrs kpis takeaways
-learnings`);
+learnings target`);
 
 /** Abstract in general, and yet there to be collected, printed or sent. */
 export const isRecord = nouns('result outcome data feedback documentation information finding insight analysis');

@@ -47,7 +47,7 @@ export function objectPhraseOf(
   const { object, base } = clause;
   const head = headOf(tokens, object);
   const headWord = tokens[head]?.lower ?? '';
-  const record = isRecord(headWord) && RECORDING.has(base);
+  const record = (isRecord(headWord) && RECORDING.has(base)) || CALCULATING.test(base);
   // "Build a weekly writing rhythm": a habit with its cadence can be looked for.
   const rhythmic =
     /^(?:rhythm|ritual|routine|habit)$/.test(headWord) && quantities.some(({ kind }) => kind === 'rhythm');
@@ -75,6 +75,7 @@ export function objectPhraseOf(
     plural: /[^s]s$/.test(headWord) && !determined && !named,
     abstract:
       isHollow(headWord) ||
+      (SUPERLATIVES.has(headWord) && !named) ||
       isAnyone(tokens, object) ||
       isAnyEvent(tokens, clause) ||
       (isInner(headWord) && !named) ||
@@ -83,6 +84,9 @@ export function objectPhraseOf(
       (isAbstract(headWord) && !record && !rhythmic && !isMetric(headWord) && !named && !concrete),
   };
 }
+
+/** What comes out of it stands on paper, however abstract: "calculate the area". */
+const CALCULATING = /^(?:calculate|compute|plot|graph|sketch)$/;
 
 /** "Help others", "finish what I start": no one and nothing in particular. */
 function isAnyone(tokens: readonly Token[], { from, to }: Range): boolean {
@@ -94,7 +98,8 @@ function isAnyone(tokens: readonly Token[], { from, to }: Range): boolean {
 function isFigure(core: readonly Token[], base: string, headWord: string): boolean {
   return (
     FIGURATIVE.has(base) &&
-    core.length === 2 &&
+    (core.length === 2 ||
+      (core.length === 3 && /^(?:again|back|together|straight|right)$/.test(core[2]?.lower ?? ''))) &&
     /^(?:my|our|your)$/.test(core[0]?.lower ?? '') &&
     (!isConcrete(headWord) || base === 'own') &&
     !isProof(headWord) &&

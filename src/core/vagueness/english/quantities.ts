@@ -83,7 +83,8 @@ function ofCount(tokens: readonly Token[], i: number): QuantityKind {
     const token = tokens[i + step];
     if (token === undefined || token.kind === 'mark') break;
     if (token.kind === 'number') return 'measure';
-    if (isHollow(token.lower)) return plain ? 'empty' : 'measure';
+    // "All twelve skills" are those of a list that somebody has.
+    if (isHollow(token.lower)) return plain && at(tokens, i - 1) !== 'all' ? 'empty' : 'measure';
     if (SHORT_UNITS.has(token.lower)) return 'measure';
     if (LONG_UNITS.has(token.lower)) return isSpan(tokens, i) ? 'span' : 'measure';
     if (BOUNDARIES.has(token.lower)) break;

@@ -87,7 +87,7 @@ merge file quit shut`);
 /** Participles that do not end in -ed: "contract won". */
 export const IRREGULAR =
   words(`sent won held built written given sold met run made paid shut taken done begun sworn taught shown read cut drawn
-bought found led laid hung grown set`);
+bought found led laid hung grown set took gave wrote chose drew spoke drove came saw began sang swam drank rode flew`);
 /** Verbs with a number inside. */
 export const NUMERIC = words('halve double triple quadruple');
 

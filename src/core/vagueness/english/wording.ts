@@ -1,12 +1,11 @@
 import type { Token } from '../tokens';
-import { words } from '../word-list';
 import { COMPARATIVES, isFuzzy, isTrait, MOODS, RELATIONAL, SIZES, SUPERLATIVES } from './adjectives';
 import { type Clause, headOf, type Range } from './clause';
 import type { Add } from './evidence';
 import { isAbstract, isConcrete, isHollow, isProof } from './nouns';
 import { blurredRange, isDeterminer } from './phrase';
 import { setPhrases } from './set-phrases';
-import { CALENDAR, LONG_UNITS } from './time';
+import { isMadeReady, isManner, isTime, isUnaided, likedIn } from './turns';
 import { APPOINT, IRREGULAR, OBSERVER, verbOf } from './verbs';
 import { BOUNDARIES, DETERMINERS, FILLERS, UNIVERSALS, WISHES } from './words';
 
@@ -39,7 +38,10 @@ function addAgainst(tokens: readonly Token[], clause: Clause, where: Where, add:
   const lists = [
     ['mood', where((word) => MOODS.has(word))],
     ['wish', where((word, i) => WISHES.has(word) && i < Math.max(clause.verb, 4))],
-    ['fuzzy', where((word, i) => (isFuzzy(word) && i !== clause.verb) || isMadeReady(tokens, i))],
+    [
+      'fuzzy',
+      where((word, i) => (isFuzzy(word) && i !== clause.verb) || isMadeReady(tokens, i) || isManner(tokens, i)),
+    ],
     ['superlative', where((word) => SUPERLATIVES.has(word))],
   ] as const;
   for (const [name, at] of lists) if (at.length > 0) add(name, ...at);
@@ -58,36 +60,6 @@ function addAgainst(tokens: readonly Token[], clause: Clause, where: Where, add:
             i >= from && i < to - 1 && ((isTrait(word) && !RELATIONAL.has(word)) || SIZES.has(word)) && !isFuzzy(word),
         );
   if (praised.length > 0) add('praise', ...praised);
-}
-
-/** "The service is production ready": ready for what nobody has said. */
-function isMadeReady(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (tokens[i]?.lower !== 'ready' || i < 2 || i + 1 < tokens.length || before?.kind !== 'word') return false;
-  return !/^(?:is|are|be|get|gets|been|becomes|fully|and|not)$/.test(before.lower) && !before.lower.endsWith('ly');
-}
-
-/** Verbs for what somebody thinks of a thing; those that can also take a thing of their own must not. */
-const LIKING = words(
-  'deserve deserves belong belongs suit suits love loves trust trusts enjoy enjoys matter matters fit fits value values respect respects fulfil fulfils fulfill fulfills inspire inspires excite excites motivate motivates appreciate appreciates',
-);
-const WANTING = words(
-  'want wants need needs like likes feel feels care cares count counts work works last lasts turn turns rely relies look looks',
-);
-
-/** "A job that suits me", "the care they deserve": a thing described by what somebody thinks of it. */
-function likedIn(tokens: readonly Token[], verb: number): Range | undefined {
-  for (let i = Math.max(1, verb + 1); i < tokens.length; i++) {
-    const word = tokens[i]?.lower ?? '';
-    if (!/^(?:that|which|who|where|they|we|i|you|people|everyone|customers|users)$/.test(word)) continue;
-    for (let j = i + 1; j < Math.min(tokens.length, i + 4); j++) {
-      const said = tokens[j]?.lower ?? '';
-      const next = tokens[j + 1]?.lower ?? '';
-      if (LIKING.has(said) || (WANTING.has(said) && (j + 1 === tokens.length || /^(?:to|in|about|for|on)$/.test(next))))
-        return { from: i, to: j + 1 };
-    }
-  }
-  return undefined;
 }
 
 /** "Better feedback", "speak more": with what is compared, so that the words say enough by themselves. */
@@ -130,22 +102,6 @@ function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<num
   const content = where((word) => !FILLERS.has(word)).length;
   if (content >= DETAILED) add('detail');
   if (content <= BRIEF && !happened && !observed) add('brief');
-}
-
-const isTime = (word: string): boolean =>
-  /^(?:end|start|beginning|middle|close|time|turn|first|last|next|deadline)$/.test(word) ||
-  CALENDAR.has(word) ||
-  LONG_UNITS.has(word);
-
-/** "Without notes", "from memory": a condition under which one can look. */
-function isUnaided(word: string, next: string): boolean {
-  if (word === 'without')
-    return /^(?:help|looking|notes|support|assistance|supervision|asking|aid|prompting|a|any|my|the)$/.test(next);
-  return (
-    /^(?:unaided|unassisted|unsupervised|unprompted|single-handed)$/.test(word) ||
-    (word === 'from' && next === 'memory') ||
-    (word === 'by' && next === 'heart')
-  );
 }
 
 /** "Goals achieved", "knowledge shared": what nobody can point at cannot be seen to happen. */
