@@ -11,13 +11,9 @@ export interface DatesAndWeeks {
  * the format has or gets them, without a list of places that could miss one.
  */
 export function datesAndWeeksOf(plan: object): DatesAndWeeks {
-  const dates: PlanDate[] = [];
-  const weeks: PlanWeek[] = [];
-  walk(plan, (data) => {
-    if (isDate(data)) dates.push(data);
-    else if (isWeek(data)) weeks.push(data);
-  });
-  return { dates, weeks };
+  const found: Found = { dates: [], weeks: [] };
+  walk(plan, found);
+  return found;
 }
 
 /** Every date of a plan or of a piece of one, real or not. */
@@ -30,16 +26,20 @@ export function weeksOf(plan: object): readonly PlanWeek[] {
   return datesAndWeeksOf(plan).weeks;
 }
 
-function walk(data: object, visit: (data: object) => void): void {
-  visit(data);
-  if (Array.isArray(data)) {
-    for (const part of data) if (typeof part === 'object' && part !== null) walk(part, visit);
-    return;
-  }
-  // A path is an array of plain keys and a `Set` of keys has no parts: neither holds anything to find.
-  if (data instanceof Set) return;
-  for (const [key, part] of Object.entries(data)) {
-    if (key !== 'path' && typeof part === 'object' && part !== null) walk(part, visit);
+interface Found {
+  readonly dates: PlanDate[];
+  readonly weeks: PlanWeek[];
+}
+
+function walk(data: object, found: Found): void {
+  // Whatever was written as a text has no parts, and a `Set` of keys has none either.
+  if ('text' in data) {
+    if (isDate(data)) found.dates.push(data);
+    else if (isWeek(data)) found.weeks.push(data);
+  } else if (!(data instanceof Set)) {
+    for (const part of Array.isArray(data) ? data : Object.values(data)) {
+      if (typeof part === 'object' && part !== null) walk(part, found);
+    }
   }
 }
 
