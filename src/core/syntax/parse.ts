@@ -73,8 +73,24 @@ export function readWithLibrary(text: string): UnorderedSyntax {
 }
 
 function compose(tokens: readonly CST.Token[], text: string): Document.Parsed<ParsedNode> | undefined {
-  for (const document of new Composer(options).compose(tokens, true, text.length)) return document;
-  return undefined;
+  return withoutStacks(() => {
+    for (const document of new Composer(options).compose(tokens, true, text.length)) return document;
+    return undefined;
+  });
+}
+
+/**
+ * The library makes an `Error` of every mistake it meets. Where in the library that was is of no use, and in a file
+ * full of mistakes writing it down takes ten times as long as everything else.
+ */
+function withoutStacks<T>(work: () => T): T {
+  const before: unknown = Reflect.get(Error, 'stackTraceLimit');
+  Reflect.set(Error, 'stackTraceLimit', 0);
+  try {
+    return work();
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', before);
+  }
 }
 
 /**
