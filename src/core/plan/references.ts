@@ -1,13 +1,6 @@
 import { isWithin } from '../syntax/path';
-import {
-  acceleratorNames,
-  driverNames,
-  type Plan,
-  type Reference,
-  type Supporter,
-  type TrackedEntry,
-  trackedEntries,
-} from './model';
+import { type EntryShape, type EntryTable, entriesAt, entryTable, mostSuggestions, shapeOf } from './entry-table';
+import { acceleratorNames, driverNames, type Plan, type Reference, type Supporter, type TrackedEntry } from './model';
 import { nearestName, type Suggest, suggestions } from './nearest-name';
 import { type People, peopleOf } from './people';
 
@@ -37,7 +30,8 @@ export function sameResolution(a: Resolution, b: Resolution): boolean {
   return a.kind === 'unchecked' && b.kind === 'unchecked';
 }
 
-export interface References {
+/** What can be asked of references one by one. */
+export interface ReferenceLookup {
   readonly resolve: (reference: Reference) => Resolution;
   /** What the reference names, or what it would name but for a slip of one or two letters. */
   readonly meant: (reference: Reference) => Resolution;
@@ -45,14 +39,16 @@ export interface References {
   readonly servedBy: (entry: TrackedEntry) => readonly TrackedEntry[];
 }
 
+export interface References extends ReferenceLookup {
+  /** How the entries of this plan name each other by their numbers, as far as that can be read. */
+  readonly shape: EntryShape;
+}
+
 /** `file#id` taken apart; `file` is `undefined` for an id of this file. */
 export function splitReference(text: string): { file: string | undefined; id: string } {
   const at = text.indexOf('#');
   return at < 0 ? { file: undefined, id: text } : { file: text.slice(0, at), id: text.slice(at + 1) };
 }
-
-/** More unknown names than this are no slips, and looking for each among all others would take minutes. */
-const mostSuggestions = 200;
 
 /** What was made of a plan, with the others it was made with: neither ever changes. */
 const known = new WeakMap<Plan, { readonly others: OtherPlans; readonly references: References }>();
@@ -66,16 +62,18 @@ export function indexReferences(
   if (mayBeThere) return referencesIn(plan, others, mayBeThere);
   const last = known.get(plan);
   if (last?.others === others) return last.references;
-  const references = referencesIn(plan, others, () => false);
+  const references = referencesIn(plan, others);
   known.set(plan, { others, references });
   return references;
 }
 
 const noOthers: OtherPlans = new Map();
 
-function referencesIn(plan: Plan, others: OtherPlans, mayBeThere: (id: string) => boolean): References {
+function referencesIn(plan: Plan, others: OtherPlans, mayBeThere?: (id: string) => boolean): References {
   const near = suggestions(mostSuggestions);
-  const own = entriesById(plan);
+  const table = entryTable(plan);
+  const shape = mayBeThere ? shapeOf(table.entries, (id) => !mayBeThere(id)) : table.shape;
+  const own = { ...table, shape };
   const people = peopleOf(plan);
   const resolve = (reference: Reference): Resolution => {
     switch (reference.kind) {
@@ -89,13 +87,11 @@ function referencesIn(plan: Plan, others: OtherPlans, mayBeThere: (id: string) =
       }
       case 'entry': {
         const { file, id } = splitReference(reference.text);
-        if (file !== undefined && file !== '') {
+        if (file) {
           const other = others.get(file);
-          return other ? resolveId(entriesById(other), id, file, near) : { kind: 'unchecked' };
+          return other ? resolveId(entryTable(other), id, file, near) : { kind: 'unchecked' };
         }
-        const found = own.get(id);
-        if (found && file === undefined) return found;
-        if (!found && mayBeThere(id)) return { kind: 'unchecked' };
+        if (mayBeThere && !shape.numbers.has(id) && mayBeThere(id)) return { kind: 'unchecked' };
         return notItself(resolveId(own, id, file, near), reference);
       }
     }
@@ -104,18 +100,15 @@ function referencesIn(plan: Plan, others: OtherPlans, mayBeThere: (id: string) =
     const resolution = resolve(reference);
     return resolution.kind === 'unknown' && resolution.near ? resolution.near : resolution;
   };
-  let servers: ReadonlyMap<TrackedEntry, readonly TrackedEntry[]> | undefined;
   const servedBy = (entry: TrackedEntry) => {
-    servers ??= collectServers(plan, meant);
-    return servers.get(entry) ?? [];
+    const number = shape.numbers.get(entry.id);
+    if (number === undefined || own.entries[number] !== entry) return [];
+    return entriesAt(own, shape.servers[number] ?? []);
   };
-  return { resolve, meant, servedBy };
+  return { resolve, meant, servedBy, shape };
 }
 
-/** Each entry by its id, as what an id of its own file names. */
-export type EntriesById = ReadonlyMap<string, EntryResolution>;
-
-export type EntryResolution = Resolution & { readonly kind: 'entry' };
+type EntryResolution = Resolution & { readonly kind: 'entry' };
 
 const resolutions = new WeakMap<TrackedEntry, EntryResolution>();
 
@@ -128,47 +121,20 @@ function namedHere(entry: TrackedEntry): EntryResolution {
   return resolution;
 }
 
-const idsOfPlans = new WeakMap<Plan, EntriesById>();
-
-/** The entries of a plan, to be found by their ids, of several the first; made once for each plan. */
-export function entriesById(plan: Plan): EntriesById {
-  const known = idsOfPlans.get(plan);
-  if (known) return known;
-  const entries = new Map<string, EntryResolution>();
-  for (const entry of trackedEntries(plan)) if (!entries.has(entry.id)) entries.set(entry.id, namedHere(entry));
-  idsOfPlans.set(plan, entries);
-  return entries;
+function resolveId(table: EntryTable, id: string, file: string | undefined, suggest: Suggest): Resolution {
+  const { numbers, slips } = table.shape;
+  const found = entryResolution(table, id, file);
+  if (found) return found;
+  const near = file === undefined && slips.has(id) ? slips.get(id) : suggest(id, numbers);
+  const meant = near === undefined ? undefined : entryResolution(table, near, file);
+  if (near === undefined || !meant) return { kind: 'unknown', near: undefined, fix: undefined };
+  return { kind: 'unknown', near: meant, fix: file === undefined ? near : `${file}#${near}` };
 }
 
-function collectServers(
-  plan: Plan,
-  meant: (reference: Reference) => Resolution,
-): ReadonlyMap<TrackedEntry, readonly TrackedEntry[]> {
-  const servers = new Map<TrackedEntry, TrackedEntry[]>();
-  for (const entry of trackedEntries(plan)) {
-    for (const reference of entry.serves) {
-      const target = meant(reference);
-      if (target.kind !== 'entry' || target.file !== undefined) continue;
-      const known = servers.get(target.entry);
-      if (!known) servers.set(target.entry, [entry]);
-      // All references of an entry follow each other, so one that is there already is the last.
-      else if (known.at(-1) !== entry) known.push(entry);
-    }
-  }
-  return servers;
-}
-
-function resolveId(ids: EntriesById, id: string, file: string | undefined, suggest: Suggest): Resolution {
-  const entry = ids.get(id)?.entry;
-  if (entry) return { kind: 'entry', entry, file };
-  const near = suggest(id, ids);
-  const nearEntry = near === undefined ? undefined : ids.get(near)?.entry;
-  if (near === undefined || !nearEntry) return { kind: 'unknown', near: undefined, fix: undefined };
-  return {
-    kind: 'unknown',
-    near: { kind: 'entry', entry: nearEntry, file },
-    fix: file === undefined ? near : `${file}#${near}`,
-  };
+function entryResolution(table: EntryTable, id: string, file: string | undefined): EntryResolution | undefined {
+  const entry = table.entries[table.shape.numbers.get(id) ?? -1];
+  if (!entry) return undefined;
+  return file === undefined ? namedHere(entry) : { kind: 'entry', entry, file };
 }
 
 /** Nobody means an entry to name itself, so that is no slip of its own id. */

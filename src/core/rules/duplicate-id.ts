@@ -1,7 +1,7 @@
 import { planWith } from '../findings/example';
+import { entryTable } from '../plan/entry-table';
 import { inFileOrder } from '../plan/in-file-order';
 import { type TrackedEntry, trackedEntries } from '../plan/model';
-import { entriesById } from '../plan/references';
 import { quote } from '../schema/phrases';
 import type { Rule, RuleExamples } from './rule';
 
@@ -28,7 +28,7 @@ export const rule: Rule = {
   judges: 'value',
   fix: 'Give the later entry another id.',
   *check({ plan }) {
-    if (entriesById(plan).size === trackedEntries(plan).length) return;
+    if (entryTable(plan).shape.numbers.size === trackedEntries(plan).length) return;
     const firsts = new Map<string, TrackedEntry>();
     for (const entry of inFileOrder(plan)) {
       const first = firsts.get(entry.id);

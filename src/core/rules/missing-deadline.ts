@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../dates/day';
 import { nextQuarterEnd, nextYearEnd } from '../dates/period';
 import { planWith } from '../findings/example';
 import type { Entry, Initiative, TrackedEntry } from '../plan/model';
-import type { References } from '../plan/references';
+import type { ReferenceLookup } from '../plan/references';
 import { enumerate, quote } from '../schema/phrases';
 import type { Finding, LinkContext, Rule, RuleExamples } from './rule';
 
@@ -117,7 +117,7 @@ function initiativeDates(initiative: Initiative, { references, day }: LinkContex
 }
 
 /** The earliest day something the entry serves is due. */
-function servedDeadline({ serves }: TrackedEntry, references: References): Day | undefined {
+function servedDeadline({ serves }: TrackedEntry, references: ReferenceLookup): Day | undefined {
   let earliest: Day | undefined;
   for (const reference of serves) {
     const served = references.meant(reference);

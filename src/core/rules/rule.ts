@@ -1,7 +1,7 @@
 import type { Cadence } from '../dates/cadence';
 import type { Day } from '../dates/day';
 import type { Plan, TrackedEntry } from '../plan/model';
-import type { References } from '../plan/references';
+import type { ReferenceLookup, References } from '../plan/references';
 import type { HealthThresholds } from '../progress/health';
 import type { Progress } from '../progress/progress';
 import type { Path } from '../syntax/path';
@@ -64,7 +64,9 @@ export interface EntryContext {
 }
 
 /** What a rule may look at that judges an entry together with what it is linked with. */
-export type LinkContext = Pick<RuleContext, 'day' | 'references' | 'progress'>;
+export interface LinkContext extends Pick<RuleContext, 'day' | 'progress'> {
+  readonly references: ReferenceLookup;
+}
 
 export interface TaughtWords {
   readonly fine: readonly string[];

@@ -2,7 +2,7 @@ import { planWith } from '../findings/example';
 import { capitalised } from '../findings/figures';
 import { acceleratorNames, acceleratorsOf, driverNames, type Plan, type Reference } from '../plan/model';
 import { referencesBesides, referencesOf } from '../plan/reference-lists';
-import { type References, splitReference } from '../plan/references';
+import { type ReferenceLookup, splitReference } from '../plan/references';
 import { enumerate, quote } from '../schema/phrases';
 import type { Finding, Fix, Rule, RuleExamples } from './rule';
 
@@ -50,7 +50,7 @@ initiatives:
   },
 });
 
-function* unknownAmong(named: Iterable<Reference>, references: References): Iterable<Finding> {
+function* unknownAmong(named: Iterable<Reference>, references: ReferenceLookup): Iterable<Finding> {
   for (const reference of named) {
     const resolution = references.resolve(reference);
     if (resolution.kind === 'unknown') yield unknown(reference, resolution.fix ?? fullName(reference));
