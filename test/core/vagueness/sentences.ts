@@ -192,6 +192,18 @@ export const VAGUE_TITLES: readonly string[] = [
   'Raise my profile',
   'Manage stress',
   'Have a positive attitude',
+  'Build a service people love',
+  'Find work that suits me',
+  'Be able to lead a workshop well',
+  'Earn my place on the board',
+  'Nurture our suppliers',
+  'Lead every round with empathy',
+  'Make each visitor feel welcome',
+  'Put safety first on site',
+  'Dazzle our guests',
+  'Take on a more visible role',
+  'Find a better flat',
+  'Take it one day at a time',
 ];
 
 /** Titles a sensible person would accept with a measure and a deadline beside them. */
@@ -393,6 +405,16 @@ export const FINE_TITLES: readonly string[] = [
   'Shadow a consultant for ten rounds',
   'The bakery opens a second counter',
   'Set up a peer review circle for new teachers',
+  'Reduce slips in the kitchen',
+  'Refactor the booking form',
+  'Learn to play the cello',
+  'Learn beekeeping',
+  'Be able to set up the stage without help',
+  'Call each patient the day after discharge',
+  'Be promoted to shift supervisor',
+  'Qualify as crane operator',
+  'Trainees repair a gearbox to the foreman’s list',
+  'Grow the mailing list of the museum',
 ];
 
 /** Measures that nobody else could confirm. */

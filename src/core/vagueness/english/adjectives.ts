@@ -39,7 +39,7 @@ export const SIZES = words(
 
 /** "Quality-conscious", "solution-oriented": qualities made as needed. */
 const MADE_TRAIT =
-  /^(?:self|well|highly)-[a-z]+(?:ed|ing)$|^(?:high|top|low)-(?:impact|value|quality|profile|trust|performance|stakes|energy|leverage|touch|maintenance)$|-(?:driven|oriented|focused|focussed|centric|centred|centered|minded|first|savvy|friendly|conscious|worthy|aware|informed|obsessed|ready|grade|class|leading|effective|efficient|respected|reliant|rounded|organised|organized)$/;
+  /^(?:self|well|highly)-[a-z]+(?:ed|ing)$|^un[a-z]{4,}(?:able|ible)$|^(?:audit|future|bullet|crisis|recession|idiot|fool)-?proof$|^(?:high|top|low)-(?:impact|value|quality|profile|trust|performance|stakes|energy|leverage|touch|maintenance)$|-(?:driven|oriented|focused|focussed|centric|centred|centered|minded|first|savvy|friendly|conscious|worthy|aware|informed|obsessed|ready|grade|class|leading|effective|efficient|respected|reliant|rounded|organised|organized)$/;
 
 /** Whether a word names a quality of a person or thing. */
 export function isTrait(word: string): boolean {
@@ -89,4 +89,4 @@ many much lots lot things thing stuff something everything anything etc overall 
 somehow soon asap possible needed necessary suitable appropriate big broader wider next-level fully world-class
 excellent regular healthy effective efficient improved enhanced increased reduced optimized optimised high-quality
 top-notch solid amazing awesome robust correct fine okay ok decent wonderful fantastic superb exceptional outstanding
-meaningful impactful whenever wherever nearly almost mostly partly largely up-to-date realistic manageable acceptable satisfactory tremendous massive huge`);
+meaningful impactful whenever wherever someday sometime eventually nearly almost mostly partly largely up-to-date realistic manageable acceptable satisfactory tremendous massive huge`);

@@ -14,7 +14,7 @@ export function changeOf(
   { abstract, concrete, named, praised, head, headWord }: ObjectPhrase,
   passage: boolean,
 ): FeatureName {
-  if (TENDING.has(base) && !named) return 'changeAbstract';
+  if (base === 'position' || (TENDING.has(base) && !named)) return 'changeAbstract';
   if (AMOUNT.has(base) && isCountable(headWord) && !praised && !abstract) return 'changeMetric';
   // What grows is an amount; of a page or a newsletter it does not say which.
   if (base === 'grow' && COLLECTIONS.has(headWord) && !praised) return 'changeMetric';

@@ -128,7 +128,12 @@ function objectOf(tokens: readonly Token[], from: number): Range {
 
 /** "The nurse people turn to": people, and what they do. */
 function isDoer(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:people|everyone|nobody|customers|users)$/.test(lowerAt(tokens, i))) return false;
+  if (
+    !/^(?:people|everyone|everybody|nobody|others|customers|users|patients|guests|clients|colleagues)$/.test(
+      lowerAt(tokens, i),
+    )
+  )
+    return false;
   return (
     /^(?:want|need|turn|go|love|can|will)$/.test(lowerAt(tokens, i + 1)) ||
     verbOf(lowerAt(tokens, i + 1))?.kind === 'feeling'

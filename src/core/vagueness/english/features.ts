@@ -34,7 +34,9 @@ export function readEnglish(tokens: readonly Token[]): Reading {
   const liked = found.some(({ name }) => name === 'liked');
   const evidence = found.filter(
     ({ name }) =>
-      !(seen && name === 'brief') && !((liked || compared) && name === 'oneThing') && !(liked && name === 'concrete'),
+      !(seen && name === 'brief') &&
+      !((liked || compared) && name === 'oneThing') &&
+      !(liked && (name === 'concrete' || name === 'role')),
   );
   return { tokens, clause, quantities, evidence };
 }

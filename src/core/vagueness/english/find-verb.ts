@@ -169,6 +169,8 @@ export function chain(
   let base = found?.base ?? lowerAt(tokens, verb);
   let kind: VerbKind | 'none' = found?.kind ?? 'result';
   if (base === 'get' && isObtained(tokens, verb + 1)) kind = 'result';
+  // Who hears back has an answer.
+  if (base === 'hear' && lowerAt(tokens, verb + 1) === 'back') kind = 'result';
   const phase = PHASES.has(base) ? verbOf(lowerAt(tokens, verb + 1)) : undefined;
   if (phase !== undefined && lowerAt(tokens, verb + 1).endsWith('ing')) {
     last = verb + 1;

@@ -8,7 +8,8 @@ import { isLearning, isSteered } from './learning';
 import { isAbstract, isBroad, isConcrete } from './nouns';
 import { type ObjectPhrase, objectPhraseOf } from './phrase';
 import type { Quantity } from './quantities';
-import { APPOINT, HABITS, LIGHT, NUMERIC, TELIC } from './verbs';
+import { APPOINT, HABITS, LIGHT, NUMERIC, TELIC, verbOf } from './verbs';
+import { DETERMINERS } from './words';
 
 /** Takes down what kind of sentence it is: which kind of verb acts on which kind of thing. Exactly one frame each. */
 export function addFrame(
@@ -29,6 +30,7 @@ export function addFrame(
   if (passage) add('passage');
   if (isCut(clause, phrase)) add('changeMetric', both);
   else if (verb !== -1 && APPOINT.has(tokens[verb]?.lower ?? '') && base !== tokens[verb]?.lower) add('role');
+  else if (isCaused(tokens, clause)) add('resultDefinite');
   else if (kind === 'change' || (kind === 'result' && LIGHT.has(base) && phrase.abstract))
     add(changeOf(clause, phrase, passage), both);
   else if (base === 'make' && isMadeBetter(tokens, object)) add('gettingBetter', { from: verb, to: object.to });
@@ -69,6 +71,17 @@ function addResult(
   if (concrete && (single || (head !== -1 && !plural && !determined && core.length > 1 && TELIC.has(base))))
     add('oneThing');
   if (determined && !abstract && !isBroad(headWord) && !LIGHT.has(base)) add('deed');
+}
+
+/** "Have a gallery show my work": what somebody else is brought to do is a deed of theirs. */
+function isCaused(tokens: readonly Token[], { base, object }: Clause): boolean {
+  if (base !== 'have' || !DETERMINERS.has(tokens[object.from]?.lower ?? '')) return false;
+  for (let i = object.from + 2; i < object.to - 1; i++) {
+    const word = tokens[i]?.lower ?? '';
+    const deed = verbOf(word);
+    if (deed?.base === word && deed.kind === 'result' && DETERMINERS.has(tokens[i + 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** "From Senior to Staff", "from draft through review". */

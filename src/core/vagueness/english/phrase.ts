@@ -99,7 +99,8 @@ function isFigure(core: readonly Token[], base: string, headWord: string): boole
   return (
     FIGURATIVE.has(base) &&
     (core.length === 2 ||
-      (core.length === 3 && /^(?:again|back|together|straight|right)$/.test(core[2]?.lower ?? ''))) &&
+      (core.length === 3 && /^(?:again|back|together|straight|right)$/.test(core[2]?.lower ?? '')) ||
+      (core.length === 3 && core[1]?.lower === 'own' && base !== 'build')) &&
     /^(?:my|our|your)$/.test(core[0]?.lower ?? '') &&
     (!isConcrete(headWord) || base === 'own') &&
     !isProof(headWord) &&

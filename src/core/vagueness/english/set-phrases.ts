@@ -20,7 +20,7 @@ pay it forward, push the envelope, push boundaries, push myself, push * beyond, 
 sync, in tune, right people, right skills, the right thing, second to none, at its best, at my best, at our best,
 value proposition, top of mind, clear the decks, go-to place, better together, first steps, the basics, number one,
 deliver on, loose ends, day count, work count, time count, thought partner, force for good, get unstuck, new things, a
-better person, think differently, long-term, think ahead, the day, day by day, in everything, wherever possible,
+better person, think differently, long-term, think ahead, seize the day, win the day, own the day, own my day, day by day, in everything, wherever possible,
 whenever possible, as possible, as needed, every opportunity, learning curve, lifelong learning, thought leadership,
 self-starter, self starter, growth mindset, win win, put * first, puts * first, to life, back to basics, best out of,
 off the ground, a head start, a strong start, a good start, a fresh start, a clean slate, a new leaf, the long run,

@@ -30,7 +30,12 @@ const WANTING = words(
 export function likedIn(tokens: readonly Token[], verb: number): Range | undefined {
   for (let i = Math.max(1, verb + 1); i < tokens.length; i++) {
     const word = tokens[i]?.lower ?? '';
-    if (!/^(?:that|which|who|where|they|we|i|you|people|everyone|customers|users)$/.test(word)) continue;
+    if (
+      !/^(?:that|which|who|where|they|we|i|you|people|everyone|everybody|others|customers|users|patients|guests|clients|colleagues)$/.test(
+        word,
+      )
+    )
+      continue;
     for (let j = i + 1; j < Math.min(tokens.length, i + 4); j++) {
       const said = tokens[j]?.lower ?? '';
       const next = tokens[j + 1]?.lower ?? '';

@@ -11,7 +11,7 @@ rationalize stabilize change attract retain democratize reinvent reimagine rethi
 spark ignite fuel propel enrich revive rejuvenate refresh reform reshape reposition restructure reorganize perfect
 upskill reskill heighten intensify multiply magnify safeguard preserve uphold embody exemplify curtail trim combat
 counter avoid overcome conquer tame mobilize activate monetize commercialize clarify declutter clean cleanup cement
-fortify solidify relieve lighten balance rekindle reconnect instil instill impress challenge breathe bridge ameliorate
+fortify solidify position relieve lighten balance rekindle reconnect instil instill impress challenge breathe bridge ameliorate
 slash`;
 
 /** Verbs of effort: no moment shows that they are done. */

@@ -106,7 +106,7 @@ function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<num
 
 /** "Goals achieved", "knowledge shared": what nobody can point at cannot be seen to happen. */
 function isNothingOf(token: Token | undefined, before?: Token): boolean {
-  if (/^(?:is|are|was|were|been)$/.test(token?.lower ?? '')) return isNothingOf(before);
+  if (/^(?:is|are|was|were|been|has|have|had)$/.test(token?.lower ?? '')) return isNothingOf(before);
   if (isConcrete(before?.lower ?? '')) return false;
   const word = token?.lower ?? '';
   return isHollow(word) || isAbstract(word) || /^(?:milestone|task|target|expectation)s?$/.test(word);
