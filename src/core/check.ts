@@ -146,7 +146,7 @@ function ruleProblems(
   const { plan, root, written, isAsWritten } = judged;
   const references = indexReferences(plan, context.others, judged.isWhole ? undefined : judged.mayBeThere);
   const ruleContext = ruleContextOf(judged, references, context.day, settings);
-  const { inEntries, inPlan } = runRules(setupOf(settings), ruleContext);
+  const { inEntries, inPlan } = runRules(setupOf(settings), ruleContext, judged.isKnown);
   const problems: Problem[] = [];
   const add = (finding: RuleFinding, start: number, end: number) => {
     if (!isSure(finding, judged)) return;

@@ -31,6 +31,8 @@ export interface JudgedPlan {
   readonly isAsWritten: boolean;
   /** Whether all of the plan can be read, so that what is nowhere is really missing. */
   readonly isWhole: boolean;
+  /** Whether besides all that the state of every entry can be told. */
+  readonly isKnown: boolean;
   /** Whether nothing can be said besides the faults. */
   readonly isLost: boolean;
   /** Whether a part of what a path belongs to cannot be read. */
@@ -57,6 +59,7 @@ export function judgedPlan(document: PlanDocument): JudgedPlan {
   const meant = readAsMeant(says, kept);
   const shapeless = kept.filter(({ code }) => code === 'wrong-type' || code === 'wrong-value').map(({ path }) => path);
   const unknown = shapeless.filter((path) => stateKeys.has(String(path[entryPath(path).length])));
+  const isWhole = !isLost && gaps.length === 0 && !shapeless.some(hidesReferences);
   return {
     plan: meant.root === says ? plan : lowerAgain(meant.root, memory.lowered).plan,
     root,
@@ -64,7 +67,8 @@ export function judgedPlan(document: PlanDocument): JudgedPlan {
     schemaFaults: isOther ? [otherFile] : kept,
     written: meant.written,
     isAsWritten: meant.root === says,
-    isWhole: !isLost && gaps.length === 0 && !shapeless.some(hidesReferences),
+    isWhole,
+    isKnown: isWhole && unknown.length === 0,
     isLost,
     hasGap,
     hasUnknownState: (entry) => hasGap(entry) || unknown.some((path) => isWithin(path, entry)),

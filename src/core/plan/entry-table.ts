@@ -15,6 +15,8 @@ export interface EntryShape {
   readonly slips: ReadonlyMap<string, string | undefined>;
   /** For each entry what it names in this plan, slips counted as what they are meant for. */
   readonly named: readonly (readonly number[])[];
+  /** For each entry those that name it in any way. */
+  readonly namedBy: readonly (readonly number[])[];
   /** For each entry those whose `serves` names it, in the order of the plan and each once. */
   readonly servers: readonly (readonly number[])[];
 }
@@ -91,11 +93,14 @@ export function shapeOf(entries: readonly TrackedEntry[], isMissing: (id: string
   };
   const named: number[][] = [];
   const servers: number[][] = entries.map(() => []);
+  const namedBy: number[][] = entries.map(() => []);
   for (const [i, entry] of entries.entries()) {
     const served = entry.serves.map(({ text }) => meant(text, i)).filter((number) => number !== undefined);
     for (const number of served) if (servers[number]?.at(-1) !== i) servers[number]?.push(i);
     const awaited = waitsFor(entry).map(({ text }) => meant(text, i));
-    named.push([...served, ...awaited.filter((number) => number !== undefined)]);
+    const all = [...served, ...awaited.filter((number) => number !== undefined)];
+    for (const number of all) namedBy[number]?.push(i);
+    named.push(all);
   }
-  return { numbers, slips, named, servers };
+  return { numbers, slips, named, namedBy, servers };
 }

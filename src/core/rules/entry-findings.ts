@@ -1,6 +1,6 @@
 import type { TrackedEntry } from '../plan/model';
 import type { Progress } from '../progress/progress';
-import { notingReads, type Read, readsTheSame } from './noted-reads';
+import { entriesRead, notingReads, type Read, readsTheSame } from './noted-reads';
 import type { EntryContext, Finding, RuleContext } from './rule';
 import { faultOf, maxFindingsOfOneRule, type RuleFinding, type RuleSetup, type RunningRule } from './setup';
 
@@ -30,7 +30,8 @@ const known = new WeakMap<TrackedEntry, Known>();
 export function findingsInEntry(entry: TrackedEntry, setup: RuleSetup, context: RuleContext): EntryFindings {
   const progress = context.progress(entry);
   const last = known.get(entry);
-  if (last && last.setup === setup && last.progress === progress && isSame(last.context, context)) return last.findings;
+  if (last && last.setup === setup && last.progress === progress && sameJudging(last.context, context))
+    return last.findings;
   const { day, reviewCadence, words } = context;
   const own = { day, progress, reviewCadence, words };
   const findings = judge(entry, setup.entry, ({ checkEntry }) => checkEntry(entry, own));
@@ -38,7 +39,8 @@ export function findingsInEntry(entry: TrackedEntry, setup: RuleSetup, context: 
   return findings;
 }
 
-function isSame(a: Known['context'], b: Known['context']): boolean {
+/** Whether entries are judged on the same day and for the same cadence. */
+export function sameJudging(a: Known['context'], b: Known['context']): boolean {
   return (
     a.day === b.day && a.reviewCadence.count === b.reviewCadence.count && a.reviewCadence.unit === b.reviewCadence.unit
   );
@@ -63,6 +65,11 @@ export function findingsInLinks(entry: TrackedEntry, setup: RuleSetup, context: 
   const findings = judge(entry, setup.links, ({ checkLinks }) => checkLinks(entry, noting));
   knownLinks.set(entry, { setup, day, reads, findings });
   return findings;
+}
+
+/** The entries of this plan that were read to judge the links of one; `undefined` where more than such entries was. */
+export function readEntries(entry: TrackedEntry): readonly TrackedEntry[] | undefined {
+  return entriesRead(knownLinks.get(entry)?.reads ?? []);
 }
 
 function judge<R extends RunningRule>(

@@ -67,3 +67,15 @@ function isStillSo(read: Read, { references, progress }: LinkContext): boolean {
 function sameEntries(a: readonly TrackedEntry[], b: readonly TrackedEntry[]): boolean {
   return a === b || (a.length === b.length && a.every((entry, i) => entry === b[i]));
 }
+
+/** The entries that reads are about; `undefined` where one is about something else: another file, a person, nothing. */
+export function entriesRead(reads: readonly Read[]): readonly TrackedEntry[] | undefined {
+  const entries: TrackedEntry[] = [];
+  for (const read of reads) {
+    if (read.kind === 'progress') entries.push(read.of);
+    else if (read.kind === 'servers') entries.push(read.of, ...read.found);
+    else if (read.found.kind !== 'entry' || read.found.file !== undefined) return undefined;
+    else entries.push(read.found.entry);
+  }
+  return entries;
+}

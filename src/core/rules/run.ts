@@ -1,7 +1,7 @@
 import { entryPath } from '../plan/entry-path';
-import { trackedEntries } from '../plan/model';
 import { type Path, pathKey } from '../syntax/path';
-import { type EntryFindings, findingsInEntry, findingsInLinks } from './entry-findings';
+import type { EntryFindings } from './entry-findings';
+import { judgeEntries } from './entry-run';
 import type { Rule, RuleContext } from './rule';
 import { faultOf, maxFindingsOfOneRule, type RuleFinding, type RuleSetup } from './setup';
 
@@ -16,14 +16,16 @@ export interface Findings {
  * Runs every rule that is not off: those about an entry by itself only where the entry, its progress or the day is
  * another than when it was last judged, those about its links only where what they read is another. A rule that throws is
  * reported as its own finding on the plan; the others still run, and it still judges other entries.
+ * @param isKnown whether all of the plan, and the state of each entry, could be read
  */
-export function runRules(setup: RuleSetup, context: RuleContext): Findings {
+export function runRules(setup: RuleSetup, context: RuleContext, isKnown = false): Findings {
+  const { own, linked } = judgeEntries(setup, context, isKnown);
   const inEntries: EntryFindings[] = [];
-  for (const entry of trackedEntries(context.plan)) {
-    const own = findingsInEntry(entry, setup, context);
-    const linked = findingsInLinks(entry, setup, context);
-    const ownLeft = spared(own, linked.silences);
-    const linkedLeft = spared(linked, own.silences);
+  for (let i = 0; i < own.length; i++) {
+    const [alone, together] = [own[i], linked[i]];
+    if (!alone || !together) continue;
+    const ownLeft = spared(alone, together.silences);
+    const linkedLeft = spared(together, alone.silences);
     if (ownLeft.findings.length > 0) inEntries.push(ownLeft);
     if (linkedLeft.findings.length > 0) inEntries.push(linkedLeft);
   }
