@@ -4,6 +4,7 @@ export enum Code {
   LineFeed = 0x0a,
   Return = 0x0d,
   Space = 0x20,
+  Exclamation = 0x21,
   DoubleQuote = 0x22,
   Hash = 0x23,
   Percent = 0x25,
@@ -27,7 +28,6 @@ export enum Code {
   OpenBrace = 0x7b,
   Pipe = 0x7c,
   CloseBrace = 0x7d,
-  Exclamation = 0x21,
   ByteOrderMark = 0xfeff,
 }
 
