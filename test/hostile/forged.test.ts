@@ -108,7 +108,7 @@ const forged = fc
 
 const someNames = ['command', '__proto__', 'args', 'uri', 'toString', 'path', 'type', 'constructor'];
 
-function forge(message: unknown, [a, b, how, value]: readonly [number, number, string, unknown]): unknown {
+function forge(message: unknown, [a, b, how, value]: readonly [number, number, string, unknown], depth = 0): unknown {
   if (typeof message !== 'object' || message === null) return message;
   const keys = Object.keys(message);
   const key = keys[a % Math.max(keys.length, 1)];
@@ -117,7 +117,8 @@ function forge(message: unknown, [a, b, how, value]: readonly [number, number, s
     Object.defineProperty(message, name, { value, enumerable: true, configurable: true, writable: true });
   if (key === undefined) return message;
   const inner: unknown = Reflect.get(message, key);
-  if (b % 3 === 0 && typeof inner === 'object' && inner !== null) forge(inner, [b, a, how, value]);
+  if (b % 3 === 0 && depth < 8 && typeof inner === 'object' && inner !== null)
+    forge(inner, [b, a, how, value], depth + 1);
   else if (how === 'set') Reflect.set(message, key, value);
   else if (how === 'drop') Reflect.deleteProperty(message, key);
   else if (how === 'name') Reflect.set(message, name, inner);
