@@ -25,14 +25,19 @@ export function drawTimeline(timeline: Timeline, today: Day, size: PictureSize, 
   return picture(axis.width, axis.height + rows.height, 'picture timeline', ...axis.root.children, body);
 }
 
-/** Draws a timeline as two pictures that belong above each other. */
+/**
+ * Draws a timeline as two pictures that belong above each other.
+ * @param reach in pixels from the top of the rows: what lies below is left empty, for a first look at a very long one
+ */
 export function drawTimelineParts(
   timeline: Timeline,
   today: Day,
   size: PictureSize,
   window?: TimeWindow,
+  reach = Number.POSITIVE_INFINITY,
 ): TimelineParts {
-  const layout = layOutTimeline(timeline, size, window);
+  const whole = layOutTimeline(timeline, size, window);
+  const layout = { ...whole, lines: whole.lines.filter(({ y }) => y <= reach) };
   const ticks = ticksOf(layout);
   return {
     axis: picture(layout.width, layout.headHeight, 'picture timeline-axis', ...axisOf(layout, ticks, today)),

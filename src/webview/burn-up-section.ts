@@ -74,8 +74,10 @@ function cardOf(burnUp: BurnUp, today: Day, { letters, isOpen }: Looking): Omit<
   madeCards += 1;
   const [titleId, sentenceId] = [`measure-${madeCards}`, `measure-${madeCards}-sentence`];
   const holder = element('div', { class: 'burn-up-holder', 'data-area': `points ${key}` });
+  const card = element('li', { class: 'card', 'data-area': `card ${key}` });
   const drawing = paintingOf({
     holder,
+    frame: card,
     draw: (width) => drawBurnUp(burnUp, today, { ...letters, width }),
     height: (width) => burnUpHeight({ ...letters, width }),
     name: titleId,
@@ -84,9 +86,7 @@ function cardOf(burnUp: BurnUp, today: Day, { letters, isOpen }: Looking): Omit<
     entrance: ([points]) => points?.at(-1),
   });
   const name = element('button', { type: 'button', class: 'link', [keyAttribute]: key }, burnUp.title);
-  const card = element(
-    'li',
-    { class: 'card', 'data-area': `card ${key}` },
+  const parts = [
     element('h3', { id: titleId }, name),
     element('p', { class: 'measure' }, measureWords(burnUp)),
     holder,
@@ -99,7 +99,8 @@ function cardOf(burnUp: BurnUp, today: Day, { letters, isOpen }: Looking): Omit<
     burnUp.forecast && element('p', { class: 'forecast-words' }, sentenceOf(`Forecast: ${burnUp.forecast.words}`)),
     bothSides(burnUp),
     tableTwin(key, isOpen(key), () => burnUpTable(burnUp)),
-  );
+  ];
+  card.append(...parts.filter((part) => part !== undefined));
   return { element: card, drawing };
 }
 

@@ -6,6 +6,8 @@ import { ensureStop, type GridOf, makeReachable, type TargetGrid } from './targe
 export interface PaintingParts {
   readonly holder: HTMLElement;
   readonly draw: (width: number) => Picture;
+  /** What says how wide it may be, where that is not the holder. */
+  readonly frame?: HTMLElement;
   /** How high it will be, where that is known before. */
   readonly height?: (width: number) => number;
   /** Ids of what names the chart and of the sentence about it. */
@@ -17,11 +19,12 @@ export interface PaintingParts {
 }
 
 /** A picture with a name, a sentence and a way in by keyboard, drawn into a holder and repainted in place. */
-export function paintingOf({ holder, draw, height, name, sentence, gridOf, entrance }: PaintingParts): Drawing {
+export function paintingOf({ holder, frame, draw, height, name, sentence, gridOf, entrance }: PaintingParts): Drawing {
   let painted: { readonly picture: Picture; readonly chart: SVGElement } | undefined;
   return {
     holder,
-    ...(height ? { height } : {}),
+    ...(frame ? { frame } : {}),
+    ...(height ? { height: remembered(height) } : {}),
     draw: (width) => {
       const picture = draw(width);
       const chart = painted?.chart ?? svgOf(picture);
@@ -37,5 +40,14 @@ export function paintingOf({ holder, draw, height, name, sentence, gridOf, entra
       painted = { picture, chart };
       ensureStop(chart, entrance ?? ((targets) => targets.find((line) => line.length > 0)?.[0]), gridOf);
     },
+  };
+}
+
+/** Each edit asks again how high what is not drawn yet will be. */
+function remembered(height: (width: number) => number): (width: number) => number {
+  let known: { readonly width: number; readonly height: number } | undefined;
+  return (width) => {
+    if (known?.width !== width) known = { width, height: height(width) };
+    return known.height;
   };
 }

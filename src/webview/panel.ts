@@ -8,7 +8,7 @@ import type { Host } from './host';
 import { placesOf } from './places';
 import { isPanelState, type PanelState, type ToPanel } from './protocol';
 import type { Looking, ShownBefore } from './section';
-import { sectionsOf } from './sections';
+import { firstSectionsOf, sectionsOf } from './sections';
 import { showEntry } from './show-entry';
 import { keyOf } from './targets';
 import { startTooltip } from './tooltip';
@@ -17,6 +17,8 @@ type ChartMessage = Extract<ToPanel, { type: 'chart' }>;
 
 /** In milliseconds. */
 const restAfterScroll = 150;
+/** A plan with more measures than this is on the screen before its lower parts are made. */
+const mostAtOnce = 40;
 
 /** The panel: shows what it is told, keeps only how it is looked at. */
 export interface Panel {
@@ -28,6 +30,7 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
   const kept = host.getState();
   let state: PanelState = isPanelState(kept) ? kept : { uri: '', selected: undefined, scroll: 0, open: [] };
   let shown: ChartMessage | undefined;
+  let rest: ChartMessage | undefined;
   let places: ReadonlyMap<string, Path> = new Map();
   const before: ShownBefore = { parts: new Map(), cards: new Map() };
   const easel = new Easel();
@@ -54,14 +57,17 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
     // Only where the panel has the focus: giving it back would otherwise take it from the editor while someone types.
     const focused = isSame && shown && document.hasFocus() ? focusedPlace(root) : undefined;
     const scroll = shown && isSame ? document.documentElement.scrollTop : view.scroll;
+    const isFresh = !shown && view.scroll === 0 && view.selected === undefined && view.section === undefined;
+    const isPartly = isFresh && message.chart.burnUps.length > mostAtOnce;
     const looking: Looking = {
       letters: letterSize(root),
       isOpen: (key) => view.open.includes(key),
       time: view.time ?? 'all',
       keepTime: (time) => keep({ time }),
       shown: before,
+      isFirstLook: isPartly,
     };
-    const sections = sectionsOf(message.chart, looking, message.can ?? []);
+    const sections = (isPartly ? firstSectionsOf : sectionsOf)(message.chart, looking, message.can ?? []);
     shown = message;
     places = placesOf(message.chart);
     const ways = waysTo(sections, (section) => keep({ section }));
@@ -73,16 +79,26 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
     ]);
     ways.watch(view.section);
     easel.show(sections.flatMap((section) => section.drawings));
+    if (!isPartly) for (const section of sections) section.complete?.();
     say(message.notice ?? '');
-    document.documentElement.scrollTop = scroll;
+    // Asking where the page stands lays all of it out.
+    if (!isFresh) document.documentElement.scrollTop = scroll;
     if (view.selected !== undefined) markPlace(root, view.selected, easel);
     if (focused !== undefined) focusPlace(root, focused, easel);
     state = { ...view, scroll };
     host.setState(state);
+    rest = isPartly ? message : undefined;
+    if (isPartly) requestAnimationFrame(() => setTimeout(showRest, 30));
+  };
+
+  /** Adds the lower parts of a big plan, unless something newer has come with all of them. */
+  const showRest = () => {
+    if (rest) showChart(rest);
   };
 
   const show = (path: Path) => {
     if (!shown) return;
+    showRest();
     const id = String(path.filter((part) => typeof part === 'string').at(-1) ?? '');
     say(
       showEntry(root, path, easel) ? (shown.notice ?? '') : `“${id}” has no chart yet: it has no date and no measure.`,
@@ -132,7 +148,11 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
     clearTimeout(settled);
     settled = setTimeout(() => keep({ scroll: document.documentElement.scrollTop }), restAfterScroll);
   });
+  let width = 0;
   new ResizeObserver(() => {
+    // Its height changes with each card that comes near.
+    if (root.clientWidth === width) return;
+    width = root.clientWidth;
     const focused = document.hasFocus() ? focusedPlace(root) : undefined;
     easel.fit();
     if (focused !== undefined) focusPlace(root, focused, easel);
@@ -150,6 +170,7 @@ export function startPanel(root: HTMLElement, host: Host): Panel {
           return say(message.message);
         case 'empty':
           shown = undefined;
+          rest = undefined;
           places = new Map();
           forget();
           easel.show([]);

@@ -1,3 +1,4 @@
+import type { ProgressChart } from '../core/views/progress-chart';
 import type { ChartPart } from '../picture/chart-part';
 import type { LetterSize } from '../picture/picture-node';
 import type { Shown } from '../picture/time-window';
@@ -8,6 +9,10 @@ export interface Section {
   readonly name: ChartPart;
   readonly element: HTMLElement;
   readonly drawings: readonly Drawing[];
+  /** Draws what the first look left out. */
+  readonly complete?: () => void;
+  /** Makes it show another chart in place; gives false where it cannot, and is built anew then. */
+  readonly update?: (chart: ProgressChart) => boolean;
 }
 
 /** How the page is looked at, and what a section may change of that. */
@@ -17,6 +22,8 @@ export interface Looking {
   readonly time: Shown;
   readonly keepTime: (time: Shown) => void;
   readonly shown: ShownBefore;
+  /** Whether what lies far below may wait until this has been on the screen. */
+  readonly isFirstLook: boolean;
 }
 
 /** What the page shows already, so that an edit changes only what it is about. */
@@ -30,6 +37,7 @@ export interface ShownBefore {
 export interface ShownPart {
   readonly section: Section;
   readonly shows: string;
+  readonly letters: string;
 }
 
 /** A measure's card, and what it shows as a text that is another once anything of it is. */
@@ -39,13 +47,23 @@ export interface Card {
   readonly shows: string;
 }
 
-/** The part of before where nothing it shows has changed, or a new one. */
-export function keptPart(name: ChartPart, looking: Looking, model: unknown, build: () => Section): Section {
+/** The part of before where nothing it shows has changed or where it can follow in place, or a new one. */
+export function keptPart(
+  name: ChartPart,
+  looking: Looking,
+  model: unknown,
+  build: () => Section,
+  chart?: ProgressChart,
+): Section {
   const { parts } = looking.shown;
-  const shows = JSON.stringify([model, looking.letters]);
+  const [shows, letters] = [JSON.stringify(model), JSON.stringify(looking.letters)];
   const known = parts.get(name);
-  if (known?.shows === shows) return known.section;
+  const isSame = known?.letters === letters;
+  if (known && isSame && (known.shows === shows || (chart && known.section.update?.(chart)))) {
+    parts.set(name, { ...known, shows });
+    return known.section;
+  }
   const section = build();
-  parts.set(name, { section, shows });
+  parts.set(name, { section, shows, letters });
   return section;
 }

@@ -23,8 +23,9 @@ export function showEntry(root: HTMLElement, path: Path, easel: Easel): boolean 
     around.scrollIntoView({ block: around.getBoundingClientRect().height > innerHeight * 0.8 ? 'start' : 'center' });
     if (found instanceof SVGElement && found.ownerSVGElement) makeStop(found.ownerSVGElement, found);
     found.focus({ preventScroll: true });
-    found.classList.add(mark);
-    found.addEventListener('blur', () => found.classList.remove(mark), { once: true });
+    const ringed = around.matches('.card') ? around : found;
+    ringed.classList.add(mark);
+    found.addEventListener('blur', () => ringed.classList.remove(mark), { once: true });
     return true;
   }
   return false;

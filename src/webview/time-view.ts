@@ -9,6 +9,8 @@ export interface TimeView {
   readonly controls: HTMLElement;
   /** The days to draw; `undefined` for all of them. */
   readonly window: () => TimeWindow | undefined;
+  /** Goes on with other days there are, and another today. */
+  readonly update: (whole: TimeWindow, today: Day) => void;
   /** Moves when somebody turns the wheel, drags or presses keys over a chart. */
   readonly listen: (chart: HTMLElement, plot: () => Plot | undefined) => void;
 }
@@ -31,8 +33,9 @@ const rest = 200;
 const zoomStep = 1.6;
 const panStep = 0.25;
 
-export function createTimeView({ whole, today, shown: first, redraw, keep }: TimeViewParts): TimeView {
-  const limits = limitsOf(whole, today);
+export function createTimeView({ whole: allDays, today: now, shown: first, redraw, keep }: TimeViewParts): TimeView {
+  let [whole, today] = [allDays, now];
+  let limits = limitsOf(whole, today);
   let shown = first;
   let window = windowOf(shown, whole, today);
   let frame = 0;
@@ -136,6 +139,13 @@ export function createTimeView({ whole, today, shown: first, redraw, keep }: Tim
 
   return {
     controls,
+    update: (nextWhole, nextToday) => {
+      [whole, today] = [nextWhole, nextToday];
+      limits = limitsOf(whole, today);
+      cancelAnimationFrame(frame);
+      window = windowOf(shown, whole, today);
+      label();
+    },
     window: () => (shown === 'all' && samePlace(window, whole) ? undefined : window),
     listen: (chart, plot) => {
       chart.addEventListener('keydown', press);

@@ -79,7 +79,7 @@ describe('the parts of the panel in a browser', () => {
     assert.equal(await focused(), '["initiatives","queue"]');
     assert.equal(await page.evaluate('document.activeElement.closest("li.card") !== null'), true);
     assert.equal(await inSight(), true);
-    const ring = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
+    const ring = await page.evaluate('getComputedStyle(document.activeElement.closest(".card")).outlineStyle');
     assert.equal(ring, 'solid');
     assert.equal(
       await page.locator('.notice').textContent(),
@@ -91,7 +91,7 @@ describe('the parts of the panel in a browser', () => {
     assert.equal(await focused(), '["initiatives","drill"]');
     assert.equal(await page.evaluate('document.activeElement.closest("#timeline") !== null'), true);
     assert.equal(await inSight(), true);
-    assert.equal(await page.locator('.card .asked-for').count(), 0);
+    assert.equal(await page.locator('.card.asked-for').count(), 0);
     assert.equal(await page.evaluate('document.activeElement.getAttribute("tabindex")'), '0');
 
     // A check-in is shown by its entry, an accelerator by its cell.

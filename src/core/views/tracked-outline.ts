@@ -73,7 +73,8 @@ function madeItem(entry: TrackedEntry, source: OutlineSource, under: string): Ou
 }
 
 function stateAndDate({ state, basis, deadline }: Progress, today: Day): string {
-  const words = basis === 'serving' ? `${stateWords[state]} (by what serves it)` : stateWords[state];
+  const words =
+    basis === 'serving' && state !== 'no-data' ? `${stateWords[state]} (by what serves it)` : stateWords[state];
   if (deadline === undefined || state === 'done' || state === 'cancelled') return words;
   return `${words} · ${deadline < today ? 'was due' : 'due'} ${distance(deadline, today)}`;
 }

@@ -55,7 +55,8 @@ export async function moveDate(views: PlanViews, entry: EntryRef): Promise<void>
   const today = view.context.day;
   const { title, date } = dated(view.document.plan, path);
   const reply = await askText({
-    title: plainWords(title),
+    // The question is the title: what is said about the date takes the place of a prompt.
+    title: l10n.t('New date for “{0}”', plainWords(title)),
     canGoBack: false,
     canSkip: false,
     prompt: l10n.t('When is it due? A date such as {0}.', formatDay(nextQuarterEnd(today))),

@@ -1,11 +1,12 @@
 import { l10n, window, workspace } from 'vscode';
 import { checkInDraft } from '../../core/check-in/draft';
 import type { PlanView } from '../../core/plan-view';
-import { pathKey } from '../../core/syntax/path';
+import { type Path, pathKey } from '../../core/syntax/path';
 import { type ThisWeekItem, thisWeek } from '../../core/views/due';
 import type { PlanViews, ShownPlan } from '../plan-views';
+import { revealEntry } from '../reveal';
 import { askCheckIn } from './ask-check-in';
-import { askStep, stepWords } from './ask-step';
+import { askStep, canStep } from './ask-step';
 import { bringIntoSight, refuse, tell, writeCheckIn } from './check-in';
 import { choosePlan, ownPlans } from './choose-plan';
 import { currentView, writeChange } from './write-change';
@@ -29,6 +30,7 @@ export async function weeklyCheckIn(views: PlanViews, asked?: readonly ShownPlan
   await window.showTextDocument(await workspace.openTextDocument(plan.uri), { preserveFocus: true, preview: false });
   const done = new Set<string>();
   const gone = new Set<string>();
+  let draft: Path | undefined;
   for (let at = 0; at < items.length; ) {
     const item = items[at];
     const view = await currentView(views, plan.uri);
@@ -41,31 +43,44 @@ export async function weeklyCheckIn(views: PlanViews, asked?: readonly ShownPlan
     }
     await bringIntoSight(views, plan.uri, item.path);
     const place = { step: at + 1, totalSteps: items.length };
-    const reply = item.asksForCheckIn ? await askCheckIn(view, item.path, place) : await askStep(item, place);
+    const reply = item.asksForCheckIn ? await askCheckIn(view, item.path, place) : await askStep(view, item, place);
     if (reply?.kind === 'end') break;
     if (reply?.kind === 'answer') {
       const { value } = reply;
       const written =
-        typeof value === 'function'
-          ? await writeChange(views, plan.uri, value)
+        'change' in value
+          ? await writeChange(views, plan.uri, value.change)
           : await writeCheckIn(views, plan.uri, item.path, value);
       if (!written.done) refuse(written.refusal);
-      else done.add(item.id);
+      else {
+        done.add(item.id);
+        if ('change' in value && value.draft) {
+          draft = value.draft;
+          await bringIntoSight(views, plan.uri, draft);
+        }
+      }
     }
     at = reply?.kind === 'back' ? Math.max(at - 1, 0) : at + 1;
   }
+  // A draft is there to be rewritten.
+  if (draft) await revealEntry(plan.uri, draft);
   tell(summary(done.size, items.length - gone.size));
 }
 
-/** What the walk asks about: all that is due and can be answered by a line in the plan, each entry once. */
+/**
+ * What the walk asks about: all that is due and can be answered by a line in the plan, each entry once. One-on-ones and then
+ * reports come last, since they are drafted from what was checked in.
+ */
 export function toWalk({ view }: ShownPlan): readonly ThisWeekItem[] {
   const seen = new Set<string>();
-  return thisWeek(view).items.filter(({ asksForCheckIn, kind, path }) => {
-    if (!asksForCheckIn) return kind in stepWords;
-    const isNew = !seen.has(pathKey(path));
-    seen.add(pathKey(path));
+  const items = thisWeek(view).items.filter((item) => {
+    if (!item.asksForCheckIn) return canStep(view, item);
+    const isNew = !seen.has(pathKey(item.path));
+    seen.add(pathKey(item.path));
     return isNew;
   });
+  const turn = ({ kind }: ThisWeekItem) => (kind === 'report' ? 2 : kind === 'one-on-one' ? 1 : 0);
+  return [...items].sort((a, b) => turn(a) - turn(b));
 }
 
 function isStillThere(view: PlanView, { asksForCheckIn, path, id, title }: ThisWeekItem): boolean {

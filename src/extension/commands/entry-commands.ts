@@ -41,6 +41,8 @@ export function entryCommands({ views, tree }: EntrySources): readonly NamedComm
       if (row && !isCurrent(views, row)) {
         return refuse(l10n.t('The plan has changed below this row. Look at it again and start anew.'));
       }
+      // Just after the start, the plan under the cursor may not have been read yet.
+      if (!row) await views.settled();
       const entry = named(argument) ?? entryAtCursor(views);
       if (entry) return work(entry, row);
       void window.showInformationMessage(l10n.t('Put the cursor into a goal, an initiative or a deliverable first.'));
