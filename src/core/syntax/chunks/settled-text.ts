@@ -64,8 +64,9 @@ function isOverTokens({ chunks }: ChunkedText): boolean {
 /** The chunks that cannot be read alone; `undefined` where one cannot be read apart from the rest at all. */
 function faultyIndices(chunks: readonly Chunk[]): number[] | undefined {
   const faulty: number[] = [];
-  for (const [i, { reads }] of chunks.entries()) {
-    if (reads === 'never') return undefined;
+  for (const [i, { reads, text }] of chunks.entries()) {
+    // A byte-order mark is one at the start of the file only.
+    if (reads === 'never' || (i > 0 && text.charCodeAt(0) === 0xfeff)) return undefined;
     if (reads === 'in-place') faulty.push(i);
   }
   return faulty;
