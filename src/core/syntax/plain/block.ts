@@ -100,7 +100,7 @@ function readMap(scan: Scan, firstKey: ScalarNode, level: number): MapNode | und
     key = scan.column === column ? readKey(scan) : undefined;
     if (!key) return undefined;
   }
-  return { kind: 'map', start: firstKey.start, end, flow: false, entries: map.entries };
+  return { kind: 'map', start: firstKey.start, end, flow: false, entries: map.entries.slice() };
 }
 
 function readKey(scan: Scan): ScalarNode | undefined {
@@ -152,7 +152,7 @@ function readList(scan: Scan, level: number): ListNode | undefined {
     if (scan.column < column || (scan.column === column && !isAtDash(scan))) break;
     if (scan.column > column) return undefined;
   }
-  return { kind: 'list', start, end, flow: false, items };
+  return { kind: 'list', start, end, flow: false, items: items.slice() };
 }
 
 /** An item from its dash on. */

@@ -33,7 +33,7 @@ function readFlowList(scan: Scan, parentColumn: number, level: number): ListNode
     items.push({ start: value.start, end: value.end, value });
     if (!passComma(scan, Code.CloseBracket)) return undefined;
   }
-  return { kind: 'list', start, end: ++scan.at, flow: true, items };
+  return { kind: 'list', start, end: ++scan.at, flow: true, items: items.slice() };
 }
 
 function readFlowMap(scan: Scan, parentColumn: number, level: number): MapNode | undefined {
@@ -47,7 +47,7 @@ function readFlowMap(scan: Scan, parentColumn: number, level: number): MapNode |
     if (!entry || !addEntry(map, entry)) return undefined;
     if (!passComma(scan, Code.CloseBrace)) return undefined;
   }
-  return { kind: 'map', start, end: ++scan.at, flow: true, entries: map.entries };
+  return { kind: 'map', start, end: ++scan.at, flow: true, entries: map.entries.slice() };
 }
 
 /** Over a comma, or up to the closing bracket. */

@@ -2,6 +2,7 @@ import type { MapEntry } from '../nodes';
 
 /** A map while it is read. */
 export interface OpenMap {
+  /** An array that grows has room for a dozen more; what is kept of a plan is a copy, a sixth smaller on the whole. */
   readonly entries: MapEntry[];
   /** The names of all entries, once there are so many that looking through them takes longer. */
   names: Set<string> | undefined;
