@@ -1,7 +1,8 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { addDays, formatDay, parseDay, weekdayOf } from '../dates/day';
 import { parseWeek } from '../dates/week';
-import { acceleratorNames, trackedEntries } from '../plan/model';
+import { entryAround } from '../plan/entry-table';
+import { acceleratorNames } from '../plan/model';
 import { splitReference } from '../plan/references';
 import type { PlanView } from '../plan-view';
 import { shareReached } from '../progress/progress';
@@ -10,7 +11,7 @@ import { schemaAt } from '../schema/describe';
 import { kindOf } from '../schema/json';
 import { nodeAt } from '../syntax/node-at';
 import type { ScalarNode } from '../syntax/nodes';
-import { isWithin, type Path, samePath } from '../syntax/path';
+import { type Path, samePath } from '../syntax/path';
 import { pathAt } from '../syntax/path-at';
 import { toJson } from '../syntax/to-json';
 import type { TextRange } from '../text/range';
@@ -74,7 +75,7 @@ function dateParts({ context }: PlanView, path: Path, { text }: ScalarNode): str
 /** The value of a check-in: how much of the way it is. */
 function checkInParts({ document }: PlanView, path: Path): string[] | undefined {
   if (path.at(-1) !== 'value') return undefined;
-  const entry = trackedEntries(document.plan).find((tracked) => isWithin(path, tracked.path));
+  const entry = entryAround(document.plan, path);
   const value = entry?.checkIns.find((checkIn) => checkIn.value && samePath(checkIn.value.path, path))?.value?.value;
   const measure = entry?.measure;
   if (measure?.kind !== 'numeric' || typeof value !== 'number') return undefined;

@@ -1,9 +1,8 @@
 import type { Position } from 'vscode-languageserver-types';
-import { type Definition, definitionAt, definitionsOf, names, type Use, usesOf } from '../plan/names';
+import { type Definition, definitionAt, definitionOf, names, type Use, useAt, usesOf } from '../plan/names';
 import type { PlanDocument } from '../plan-document';
 import type { PlanView } from '../plan-view';
 import { locate } from '../syntax/locate';
-import { samePath } from '../syntax/path';
 import { pathAt } from '../syntax/path-at';
 import type { TextRange } from '../text/range';
 import { toOffset } from './lsp-ranges';
@@ -25,28 +24,27 @@ export function nameAt(view: PlanView, position: Position): NameAt | undefined {
   const { document } = view;
   const offset = toOffset(document, position);
   const { path, part } = pathAt(document.root, offset);
-  const definitions = definitionsOf(document.plan);
-  const own = definitionAt(definitions, path, part);
+  const own = definitionAt(document.plan, path, part);
   if (own) {
     const range = definitionRange(document, own);
     return { kind: own.kind, name: own.name, range, target: { uri: view.uri, document, definition: own } };
   }
   if (part === 'key') return undefined;
-  const use = usesOf(document.plan, view.references).find((candidate) => samePath(candidate.path, path));
+  const use = useAt(document.plan, view.references, path);
   if (!use) return undefined;
   const range = useRange(document, use);
   // In front of the `#` of `file#id` the cursor is on the file.
   if (offset < range.start || offset > range.end) return undefined;
-  return { kind: use.kind, name: use.name, range, target: targetOf(view, use, definitions) };
+  return { kind: use.kind, name: use.name, range, target: targetOf(view, use) };
 }
 
-function targetOf(view: PlanView, use: Use, definitions: readonly Definition[]): NameAt['target'] {
+function targetOf(view: PlanView, use: Use): NameAt['target'] {
   if (use.file === undefined) {
-    const definition = definitions.find((candidate) => names(use, candidate));
+    const definition = definitionOf(view.document.plan, use);
     return definition && { uri: view.uri, document: view.document, definition };
   }
   const named = view.named.get(use.file);
-  const definition = named && definitionsOf(named.document.plan).find((candidate) => names(use, candidate));
+  const definition = named && definitionOf(named.document.plan, use);
   return named && definition && { ...named, definition };
 }
 

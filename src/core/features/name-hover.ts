@@ -1,9 +1,9 @@
 import type { Position } from 'vscode-languageserver-types';
 import { type Day, formatDay } from '../dates/day';
-import { type Supporter, type TrackedEntry, trackedEntries } from '../plan/model';
+import { entryAround } from '../plan/entry-table';
+import type { Supporter, TrackedEntry } from '../plan/model';
 import type { PlanView } from '../plan-view';
 import { distance } from '../progress/words';
-import { samePath } from '../syntax/path';
 import type { TextRange } from '../text/range';
 import { trackedDetails } from '../views/tracked-outline';
 import { plainText } from './markdown';
@@ -24,7 +24,7 @@ export function nameHover(
     const person = plan.drivers?.supporters.find(({ id }) => id === definition.name);
     return person && { range, parts: personLines(person) };
   }
-  const entry = trackedEntries(plan).find(({ path }) => samePath(path, definition.path));
+  const entry = entryAround(plan, definition.path);
   if (!entry) return undefined;
   return {
     range,

@@ -1,3 +1,5 @@
+import { type Path, samePath } from '../syntax/path';
+import { entryPath } from './entry-path';
 import { type Plan, type Reference, type TrackedEntry, trackedEntries } from './model';
 import { suggestions } from './nearest-name';
 
@@ -24,6 +26,16 @@ export interface EntryShape {
 /** The entries with these numbers. */
 export function entriesAt({ entries }: EntryTable, numbers: readonly number[]): readonly TrackedEntry[] {
   return numbers.map((number) => entries[number]).filter((entry) => entry !== undefined);
+}
+
+/** The goal, initiative or deliverable a path lies in. */
+export function entryAround(plan: Plan, path: Path): TrackedEntry | undefined {
+  const own = entryPath(path);
+  if (own.length === 0) return undefined;
+  const { entries, shape } = entryTable(plan);
+  const first = entries[shape.numbers.get(String(own.at(-1))) ?? -1];
+  // Of several with one id another may be meant.
+  return first && samePath(first.path, own) ? first : entries.find((entry) => samePath(entry.path, own));
 }
 
 /** More unknown names than this are no slips, and looking for each among all others would take minutes. */

@@ -1,8 +1,9 @@
 import type { Path } from '../syntax/path';
 import { samePath } from '../syntax/path';
 import type { TextRange } from '../text/range';
-import { type Plan, type Reference, trackedEntries } from './model';
-import { allReferences } from './reference-lists';
+import { entryAround, entryTable } from './entry-table';
+import { type Plan, type Reference, type Text, type TrackedEntry, trackedEntries } from './model';
+import { allReferences, referencesBesides, referencesOf } from './reference-lists';
 import { type References, splitReference } from './references';
 
 /** Something a plan names once and refers to elsewhere. */
@@ -30,8 +31,14 @@ export interface Use {
 
 /** Everything a plan defines that can be named elsewhere. */
 export function definitionsOf(plan: Plan): Definition[] {
+  return [...trackedEntries(plan).map(entryDefinition), ...definitionsBesides(plan)];
+}
+
+const entryDefinition = ({ id, path }: TrackedEntry): Definition => ({ kind: 'entry', name: id, path, part: 'key' });
+
+/** What is defined that is no goal, initiative or deliverable. */
+function definitionsBesides(plan: Plan): Definition[] {
   return [
-    ...trackedEntries(plan).map(({ id, path }): Definition => ({ kind: 'entry', name: id, path, part: 'key' })),
     ...(plan.drivers?.supporters ?? []).map(
       ({ id, path }): Definition => ({ kind: 'person', name: id, path, part: 'key' }),
     ),
@@ -45,18 +52,30 @@ export function definitionsOf(plan: Plan): Definition[] {
 export function usesOf(plan: Plan, references: References): Use[] {
   return [
     ...allReferences(plan).flatMap((reference) => useOf(reference, references) ?? []),
-    ...plan.initiatives.flatMap(({ strengths }) =>
-      strengths.map(
-        ({ path, text }): Use => ({
-          path,
-          within: { start: 0, end: text.length },
-          file: undefined,
-          name: text,
-          kind: 'strength',
-        }),
-      ),
-    ),
+    ...plan.initiatives.flatMap(({ strengths }) => strengths.map(strengthUse)),
   ];
+}
+
+function strengthUse({ path, text }: Text): Use {
+  return { path, within: { start: 0, end: text.length }, file: undefined, name: text, kind: 'strength' };
+}
+
+/** The use at a path. Looks only at what the path lies in. */
+export function useAt(plan: Plan, references: References, path: Path): Use | undefined {
+  const entry = entryAround(plan, path);
+  const near = entry ? referencesOf(entry) : referencesBesides(plan);
+  const reference = near.find((candidate) => samePath(candidate.path, path));
+  if (reference) return useOf(reference, references);
+  const strengths = entry?.kind === 'initiative' ? entry.strengths : [];
+  return strengths.filter((strength) => samePath(strength.path, path)).map(strengthUse)[0];
+}
+
+/** The first definition of what is used, in the plan that is to define it. */
+export function definitionOf(plan: Plan, use: Pick<Use, 'kind' | 'name'>): Definition | undefined {
+  if (use.kind !== 'entry') return definitionsBesides(plan).find((definition) => names(use, definition));
+  const { entries, shape } = entryTable(plan);
+  const entry = entries[shape.numbers.get(use.name) ?? -1];
+  return entry && entryDefinition(entry);
 }
 
 function useOf(reference: Reference, references: References): Use | undefined {
@@ -93,10 +112,8 @@ export function names(use: Pick<Use, 'kind' | 'name'>, definition: Pick<Definiti
 }
 
 /** The definition whose name stands at a path. */
-export function definitionAt(
-  definitions: readonly Definition[],
-  path: Path,
-  part: 'key' | 'value',
-): Definition | undefined {
-  return definitions.find((definition) => definition.part === part && samePath(definition.path, path));
+export function definitionAt(plan: Plan, path: Path, part: 'key' | 'value'): Definition | undefined {
+  const entry = part === 'key' ? entryAround(plan, path) : undefined;
+  if (entry && samePath(entry.path, path)) return entryDefinition(entry);
+  return definitionsBesides(plan).find((definition) => definition.part === part && samePath(definition.path, path));
 }
