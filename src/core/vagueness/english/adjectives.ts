@@ -34,7 +34,7 @@ export const RELATIONAL = words('social public professional independent visible 
 
 /** How weighty a thing is said to be: by itself no line that anybody could draw. */
 export const SIZES = words(
-  'major important key complex challenging large large-scale big huge significant serious notable substantial critical crucial vital difficult hard tough interesting ambitious',
+  'major important key complex challenging large-scale big huge significant serious notable substantial critical crucial vital difficult hard tough interesting ambitious',
 );
 
 /** "Quality-conscious", "solution-oriented": qualities made as needed. */

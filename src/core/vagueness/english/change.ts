@@ -11,11 +11,13 @@ import { DETERMINERS } from './words';
 /** What a verb of change acts on: whether the change could be seen, and how far. */
 export function changeOf(
   { base, particle }: Clause,
-  { abstract, concrete, named, praised, head, headWord }: ObjectPhrase,
+  { abstract, concrete, core, named, praised, head, headWord }: ObjectPhrase,
   passage: boolean,
 ): FeatureName {
   if (base === 'position' || (TENDING.has(base) && !named)) return 'changeAbstract';
   if (AMOUNT.has(base) && isCountable(headWord) && !praised && !abstract) return 'changeMetric';
+  // "Open issues" are counted; issues as such are not.
+  if (AMOUNT.has(base) && headWord === 'issues' && core.length > 1) return 'changeMetric';
   // What grows is an amount; of a page or a newsletter it does not say which.
   if (base === 'grow' && COLLECTIONS.has(headWord) && !praised) return 'changeMetric';
   if (base === 'grow' && concrete && !named && !isCountable(headWord) && !isMetric(headWord)) return 'changeAbstract';

@@ -36,7 +36,7 @@ export function readEnglish(tokens: readonly Token[]): Reading {
     ({ name }) =>
       !(seen && name === 'brief') &&
       !((liked || compared) && name === 'oneThing') &&
-      !(liked && (name === 'concrete' || name === 'role')),
+      !(liked && (name === 'concrete' || name === 'role' || name === 'universal')),
   );
   return { tokens, clause, quantities, evidence };
 }

@@ -31,9 +31,10 @@ export function addFrame(
   if (isCut(clause, phrase)) add('changeMetric', both);
   else if (verb !== -1 && APPOINT.has(tokens[verb]?.lower ?? '') && base !== tokens[verb]?.lower) add('role');
   else if (isCaused(tokens, clause)) add('resultDefinite');
-  else if (kind === 'change' || (kind === 'result' && LIGHT.has(base) && phrase.abstract))
+  else if (kind === 'change' || (kind === 'result' && LIGHT.has(base) && clause.particle !== 'over' && phrase.abstract))
     add(changeOf(clause, phrase, passage), both);
-  else if (base === 'make' && isMadeBetter(tokens, object)) add('gettingBetter', { from: verb, to: object.to });
+  else if (/^(?:make|find|keep)$/.test(base) && isMadeBetter(tokens, object))
+    add('gettingBetter', { from: verb, to: object.to });
   else if (base === 'use' && clause.subject.from < clause.subject.to && phrase.determined && !phrase.abstract)
     addResult(phrase, clause, both, add);
   else if (kind === 'activity')

@@ -29,6 +29,9 @@ function isCraft(word: string): boolean {
   return deed?.kind === 'result' && !LIGHT.has(deed.base);
 }
 
+/** "Learn a language", whichever it is. */
+const ANY_SKILL = /^(?:languages?|instruments?|skills?|sports?|trades?|crafts?|tools?|hobby|technology|framework)$/;
+
 /** "Learn sign language", "learn to drive the crane", unlike "learn about AI". */
 export function isLearning(
   tokens: readonly Token[],
@@ -38,6 +41,7 @@ export function isLearning(
   if (base !== 'learn' || COMPARATIVES.has(tokens[object.to - 1]?.lower ?? '')) return false;
   if (particle === 'to' && object.from < object.to) {
     const deed = verbOf(tokens[object.from]?.lower ?? '');
+    if (/^(?:say|ask|tell|answer|accept|rest|finish|quit|drop)$/.test(deed?.base ?? '')) return false;
     if (deed?.kind === 'result' && !LIGHT.has(deed.base) && !phrase.abstract) return true;
     if (tokens.slice(object.from, object.to).some(({ lower }) => CRAFTS.has(lower))) return true;
   }
@@ -47,6 +51,7 @@ export function isLearning(
     /^(?:more|something|anything|everything|what|how|why|it)$/.test(tokens[object.from]?.lower ?? '')
   )
     return false;
+  if (ANY_SKILL.test(phrase.headWord) && !phrase.named) return false;
   return (
     isCraft(phrase.headWord) ||
     phrase.named ||

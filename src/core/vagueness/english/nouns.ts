@@ -34,7 +34,7 @@ growth success value excellence innovation mindset capacity documentation automa
 security wellbeing well-being health balance morale motivation trust transparency teamwork synergy opportunity
 potential execution operations management development progress improvement transformation modernisation modernization
 digitalisation digitalization optimisation optimization agility curiosity discipline focus clarity direction vision
-purpose mission ethics integrity diversity inclusion equity belonging life work position positioning networking
+purpose mission ethics integrity diversity inclusion equity belonging life work positioning networking
 decision decision-making judgment judgement thinking problem-solving writing speaking listening reading coding
 programming planning time-management energy time attitude behaviour behavior habit lifestyle self myself yourself
 ourselves competence competency fluency strength gap issues problem challenge bottlenecks situation state condition
@@ -146,12 +146,12 @@ cli ide poster leaflet list line`);
 
 /** Nouns that only stand for others: a number before them counts nothing. */
 export const isHollow =
-  nouns(`priority thing area goal aspect pillar value ideas theme topic ways focus objective initiatives opportunities
+  nouns(`priority thing area goal aspect pillar ideas theme topic ways focus objective initiatives opportunities
 challenges principles directions dimensions improvements strengths weaknesses strategies skills okrs kpis takeaways
 learnings target`);
 
 /** Abstract in general, and yet there to be collected, printed or sent. */
-export const isRecord = nouns('result outcome data feedback documentation information finding insight analysis');
+export const isRecord = nouns('work result outcome data feedback documentation information finding insight analysis');
 
 /** What one goes to without yet having anything to show. */
 export const isEvent = nouns(

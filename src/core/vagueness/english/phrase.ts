@@ -80,6 +80,8 @@ export function objectPhraseOf(
       isAnyEvent(tokens, clause) ||
       (isInner(headWord) && !named) ||
       isFigure(core, base, headWord) ||
+      (WHOLES.test(headWord) && core.slice(0, -1).some(({ lower }) => isAbstract(lower))) ||
+      (isCompared(tokens, object.from, head) && !named) ||
       (praised && (isBroad(headWord) || /^(?:place|work)$/.test(headWord))) ||
       (isAbstract(headWord) && !record && !rhythmic && !isMetric(headWord) && !named && !concrete),
   };
@@ -87,6 +89,9 @@ export function objectPhraseOf(
 
 /** What comes out of it stands on paper, however abstract: "calculate the area". */
 const CALCULATING = /^(?:calculate|compute|plot|graph|sketch)$/;
+
+/** "A learning organisation", "a feedback environment": what it is to be like, not what it is. */
+const WHOLES = /^(?:organi[sz]ation|company|environment|community|ecosystem|workplace)$/;
 
 /** "Help others", "finish what I start": no one and nothing in particular. */
 function isAnyone(tokens: readonly Token[], { from, to }: Range): boolean {

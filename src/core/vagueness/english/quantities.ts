@@ -84,6 +84,8 @@ function ofCount(tokens: readonly Token[], i: number): QuantityKind {
     if (token === undefined || token.kind === 'mark') break;
     if (token.kind === 'number') return 'measure';
     // "All twelve skills" are those of a list that somebody has.
+    // "Two ways to test it" can be told one by one.
+    if (token.lower === 'ways' && at(tokens, i + step + 1) === 'to') return 'measure';
     if (isHollow(token.lower)) return plain && at(tokens, i - 1) !== 'all' ? 'empty' : 'measure';
     if (SHORT_UNITS.has(token.lower)) return 'measure';
     if (LONG_UNITS.has(token.lower)) return isSpan(tokens, i) ? 'span' : 'measure';

@@ -2,7 +2,7 @@ import type { Token } from '../tokens';
 import type { Range } from './clause';
 
 /** Phrases that everybody has read too often to see anything in them; `*` stands for one word. */
-const PHRASES = `comfort zone, next level, level up, level * up, step up, best self, best version, best effort, my best, your best, our
+const PHRASES = `for pleasure, for fun, comfort zone, next level, level up, level * up, step up, best self, best version, best effort, my best, your best, our
 best, same page, the needle, the bar, extra mile, the box, get to grips, own it, ship it, figure out, sort out, pick
 up, quality time, the moment, work smarter, ground running, full potential, true potential, above and beyond, game
 changer, thought leader, win-win, big picture, think big, dream big, think outside, lead by example, role model, team

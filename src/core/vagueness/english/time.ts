@@ -5,7 +5,7 @@ export const SHORT_UNITS = words(
 );
 export const LONG_UNITS =
   words(`day days week weeks month months quarter quarters year years sprint sprints semester semesters term terms
-iteration iterations night nights session sessions`);
+iteration iterations night nights morning mornings evening evenings weekend weekends session sessions`);
 export const CALENDAR =
   words(`january february march april may june july august september october november december jan feb mar apr jun
 jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays

@@ -20,7 +20,7 @@ export function isMadeReady(tokens: readonly Token[], i: number): boolean {
 
 /** Verbs for what somebody thinks of a thing; those that can also take a thing of their own must not. */
 const LIKING = words(
-  'deserve deserves belong belongs suit suits love loves trust trusts enjoy enjoys matter matters fit fits value values respect respects fulfil fulfils fulfill fulfills inspire inspires excite excites motivate motivates appreciate appreciates',
+  'deserve deserves belong belongs suit suits love loves trust trusts enjoy enjoys matter matters fit fits value values respect respects fulfil fulfils fulfill fulfills inspire inspires excite excites motivate motivates appreciate appreciates believe believes',
 );
 const WANTING = words(
   'want wants need needs like likes feel feels care cares count counts work works last lasts turn turns rely relies look looks',

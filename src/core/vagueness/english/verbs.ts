@@ -12,7 +12,7 @@ spark ignite fuel propel enrich revive rejuvenate refresh reform reshape reposit
 upskill reskill heighten intensify multiply magnify safeguard preserve uphold embody exemplify curtail trim combat
 counter avoid overcome conquer tame mobilize activate monetize commercialize clarify declutter clean cleanup cement
 fortify solidify position relieve lighten balance rekindle reconnect instil instill impress challenge breathe bridge ameliorate
-slash`;
+slash accumulate enlarge facilitate fulfil fulfill harness regain regulate rehabilitate suppress unite soften orient tailor`;
 
 /** Verbs of effort: no moment shows that they are done. */
 const ACTIVITY = `work focus explore discuss consider investigate research continue keep try help support assist participate contribute
@@ -26,11 +26,12 @@ tolerate forgive cater persist grapple iterate socialize spread shape act behave
 lean hustle grind tinker dabble ponder contemplate persevere relax unwind slow procrastinate compare complain
 overthink wander bond advise lobby meditate journal mingle compete fight nap rest hear mind brush figure worry doubt
 rush stress travel improvise concern delight impress inspire motivate influence empower encourage enable exceed
-surpass outperform excel thrive succeed flourish crush dominate disrupt ensure guarantee`;
+surpass outperform excel thrive succeed flourish crush dominate disrupt ensure guarantee confront embark encounter enquire inquire govern immerse obey orchestrate protect prevent reassure
+relate satisfy steer wait conserve`;
 
 /** Verbs of knowing: nobody can see them happen. */
 const KNOWING = `understand know learn appreciate realize recognize grasp comprehend master familiarize acquaint absorb internalize
-discover learning`;
+discover learning perceive decipher`;
 
 /** Verbs of feeling. */
 const FEELING = `feel believe enjoy love like hope wish dream desire worry respect value trust`;
@@ -68,7 +69,18 @@ rescue resit retake sample sculpt seal segment sing sponsor squash stage stock s
 telephone terminate text thank tick ticket tie trace trade trademark transplant type unsubscribe vacate warn wash
 water weld wrap zip fill provision block hang say tell sit stand beat fit redo refit brief sweep wipe mend repaint plaster tile insulate saw
 hammer roast bake stitch glue dismantle administer cannulate dress bathe feed refer dispense ring greet seat plot sequence
-titrate calibrate pipette preregister band guard cash swear renegotiate reclaim sack bid tender excavate pour pave`;
+titrate calibrate pipette preregister band guard cash swear renegotiate reclaim sack bid tender excavate pour pave
+accompany admit advertise arrange arrest bind blend boil borrow broadcast bury cast cite combine conduct
+consult convene convince correct craft curate decorate deduct devise diagnose dictate disable discard dismiss dispose
+dissect distinguish divide duplicate eject embed employ enact enclose endorse engrave enlist equip erase escort
+exchange exclude execute expel expose extract fasten fetch find fold form formulate freeze furnish gather generate
+glaze illustrate implant incorporate infer inherit initiate inject insure interpret invent laminate lend litigate
+locate manufacture melt mow occupy offer carry omit overhaul overtake persuade petition pick plough populate portray
+postpone probe procure pronounce prune purify quantify recall recommend reconstruct recreate recycle reintroduce
+relinquish remodel renovate reorder repeat repel repurpose restart retell retrieve retrofit reunite reverse revisit
+revoke rinse scrape scrub seize separate shave shoot sift simmer slice spell spray sterilize strip strum substitute
+sue supervise suspend synthesize taste throw transmit troubleshoot undertake unload unpack unveil ventilate weave
+withdraw contact`;
 
 /** By which somebody else vouches: a measure that says so can be confirmed. */
 export const OBSERVER =
@@ -95,7 +107,8 @@ export const NUMERIC = words('halve double triple quadruple');
 export const LIGHT =
   words(`build create lay attain establish make do have take get gain bring put give lead start begin show share grow deliver
 provide achieve reach unlock add set win form acquire obtain earn receive demonstrate adopt apply find generate
-produce keep implement introduce offer hold use secure open carry capture realise realize`);
+produce keep implement introduce offer hold use secure open carry capture realise realize
+initiate undertake execute craft formulate devise`);
 /** With what is one's own they are seldom meant as they stand: "find my way", "earn our place". */
 export const FIGURATIVE = words(
   'own find earn make take have get gain hold keep do show give raise know prove live build put bring lift claim carve use lose',

@@ -85,7 +85,7 @@ function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<num
     any((word, i) => i > 0 && !isAttribute(tokens, clause, i) && isParticiple(word, tokens[i - 1], tokens[i - 2]));
   const observed = any(
     (word, i) =>
-      (i > 0 && OBSERVER.has(word)) ||
+      (i > 0 && OBSERVER.has(word) && !isVerbless(tokens[i - 1]?.lower ?? '') && !isAbstract(next(i))) ||
       isProof(word) ||
       (/^(?:in|on)$/.test(word) && /^(?:writing|print|record|paper)$/.test(next(i))) ||
       (word === 'by' && (names.has(i + 1) || (next(i) === 'the' && !isTime(tokens[i + 2]?.lower ?? '')))),
@@ -103,6 +103,9 @@ function addFor(tokens: readonly Token[], clause: Clause, names: ReadonlySet<num
   if (content >= DETAILED) add('detail');
   if (content <= BRIEF && !happened && !observed) add('brief');
 }
+
+/** "To say" is no saying, and "open issues" issue nothing. */
+const isVerbless = (before: string): boolean => /^(?:to|open|known|more|fewer|no)$/.test(before);
 
 /** "Goals achieved", "knowledge shared": what nobody can point at cannot be seen to happen. */
 function isNothingOf(token: Token | undefined, before?: Token): boolean {
