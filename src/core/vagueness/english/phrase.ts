@@ -88,7 +88,7 @@ export function objectPhraseOf(
 }
 
 /** What comes out of it stands on paper, however abstract: "calculate the area". */
-const CALCULATING = /^(?:calculate|compute|plot|graph|sketch)$/;
+const CALCULATING = /^(?:calculate|compute|plot|graph|sketch|draw|paint)$/;
 
 /** "A learning organisation", "a feedback environment": what it is to be like, not what it is. */
 const WHOLES = /^(?:organi[sz]ation|company|environment|community|ecosystem|workplace)$/;
