@@ -11,11 +11,16 @@ import { wording } from './near-misses/wording';
 
 const table: readonly NearMiss[] = [...order, ...wording, ...progress, ...load, ...people, ...leading];
 
-/** The rules that speak in one reading of a case, each as often as it does. */
-function spokenIn({ plan, others = {} }: NearMiss, which: 'speaks' | 'silent'): string[] {
+function problemsIn({ plan, others = {} }: NearMiss, which: 'speaks' | 'silent') {
   const files = Object.entries(others).map(([name, text]) => [name, readingOf(text, which)] as const);
-  const problems = problemsOf(readingOf(fileOf(plan), which), { others: Object.fromEntries(files) });
-  return problems.map(({ rule }) => rule).sort();
+  return problemsOf(readingOf(fileOf(plan), which), { others: Object.fromEntries(files) });
+}
+
+/** The rules that speak in one reading of a case, each as often as it does. */
+function spokenIn(entry: NearMiss, which: 'speaks' | 'silent'): string[] {
+  return problemsIn(entry, which)
+    .map(({ rule }) => rule)
+    .sort();
 }
 
 describe('each rule beside a near miss', () => {
@@ -34,6 +39,12 @@ describe('each rule beside a near miss', () => {
         );
       });
       it(`speaks when ${when}`, () => assert.deepEqual(spokenIn(entry, 'speaks'), [rule, ...also].sort()));
+      it('says so in a sentence or two', () => {
+        for (const { message } of problemsIn(entry, 'speaks')) {
+          assert.match(message, /^[\p{Lu}\p{N}“].*[.?]$/u);
+          assert.ok(message.length <= 200, `${message.length} characters: ${message}`);
+        }
+      });
       it(`keeps silent when ${unless}`, () => assert.deepEqual(spokenIn(entry, 'silent'), [...also, ...near].sort()));
     });
   }
