@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 import { ensureChromium } from './chromium.mjs';
 import { pictureFolder, repository } from './drive.mjs';
 import { ensureHost } from './install.mjs';
@@ -22,7 +23,7 @@ const SUITE = join(repository, 'out', 'host', 'suite.js');
 /** Begins each line of the report (test/host/runner/report.ts); the rest of the console goes to a file. */
 const MARK = '│ ';
 const WORKSPACE = join(repository, 'test', 'host', 'workspace');
-/** Stands in for a general YAML extension; the suite runs beside it. */
+/** A general YAML extension; the suite runs beside it. */
 const BESIDE = join(repository, 'test', 'host', 'beside');
 
 /**
@@ -101,13 +102,26 @@ export async function runSuite(kind, { extension = repository, suite = SUITE, li
 }
 
 /**
- * A folder of installed extensions with one in it, as the editor lays them out.
+ * A folder of installed extensions with one in it, as the editor lays them out, bundled as it would be published.
  * @param {string} extension
  */
 async function installed(extension) {
   const temporary = await temporaryFolder('extensions');
-  const { publisher, name, version } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
-  await cp(extension, join(temporary.folder, `${publisher}.${name}-${version}`), { recursive: true });
+  const { publisher, name, version, main } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
+  const place = join(temporary.folder, `${publisher}.${name}-${version}`);
+  await cp(extension, place, { recursive: true });
+  await build({
+    entryPoints: [join(extension, main)],
+    outfile: join(place, main),
+    allowOverwrite: true,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+    // Bundled, it no longer finds its server by where it lies.
+    define: { REPOSITORY: JSON.stringify(repository) },
+    logLevel: 'warning',
+  });
   return temporary;
 }
 

@@ -1,32 +1,29 @@
-// A general YAML extension in small: one diagnostic, one completion and one hover in every document in language yaml.
+// A general YAML extension as people install it: yaml-language-server, for every document in language yaml, with the
+// schemas that other extensions offer.
+const { join } = require('node:path');
 const vscode = require('vscode');
+const { LanguageClient, TransportKind } = require('vscode-languageclient/node');
 
-const source = 'YAML';
+const repository = typeof REPOSITORY === 'string' ? REPOSITORY : join(__dirname, '..', '..', '..');
+const yamlServer = join(repository, 'node_modules', 'yaml-language-server', 'out', 'src', 'server.js');
 
-exports.activate = (context) => {
-  const collection = vscode.languages.createDiagnosticCollection('yaml');
-  const say = (document) => {
-    if (document.languageId !== 'yaml') return;
-    const about = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), 'Seen by the YAML extension');
-    about.source = source;
-    collection.set(document.uri, [about]);
-  };
-  vscode.workspace.textDocuments.forEach(say);
-  context.subscriptions.push(
-    collection,
-    vscode.workspace.onDidOpenTextDocument(say),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
-    vscode.languages.registerCompletionItemProvider(
-      { language: 'yaml' },
-      {
-        provideCompletionItems: () => [new vscode.CompletionItem('from the YAML extension')],
-      },
-    ),
-    vscode.languages.registerHoverProvider(
-      { language: 'yaml' },
-      {
-        provideHover: () => new vscode.Hover('From the YAML extension'),
-      },
-    ),
-  );
+exports.activate = async (context) => {
+  const server = { module: yamlServer, transport: TransportKind.ipc };
+  const client = new LanguageClient('yaml', 'YAML', server, {
+    documentSelector: [{ language: 'yaml' }],
+    synchronize: { configurationSection: ['yaml'] },
+  });
+  context.subscriptions.push(client);
+  await client.start();
+  await client.sendNotification('json/schemaAssociations', offeredSchemas());
 };
+
+/** What extensions say under `yamlValidation`, as the server wants to be told. */
+function offeredSchemas() {
+  return vscode.extensions.all.flatMap(({ extensionUri, packageJSON }) =>
+    (packageJSON.contributes?.yamlValidation ?? []).map(({ fileMatch, url }) => ({
+      fileMatch: [fileMatch].flat().map((pattern) => (/^(\w+:\/\/|\/|!)/.test(pattern) ? pattern : `/${pattern}`)),
+      uri: url.startsWith('./') ? vscode.Uri.joinPath(extensionUri, url).toString() : url,
+    })),
+  );
+}

@@ -1,22 +1,51 @@
 import * as vscode from 'vscode';
 import * as assert from '../runner/assert';
 import { eventually } from '../runner/eventually';
-import { clear, file, findings, freshName, inside, openPlan, planText, replace, rulesBecome } from './stage';
+import {
+  clear,
+  file,
+  findings,
+  freshName,
+  inside,
+  open,
+  openPlan,
+  planText,
+  replace,
+  rulesBecome,
+  write,
+} from './stage';
 
 let name = freshName();
 const uri = () => file(name);
-const sourcesOf = () => [...new Set(vscode.languages.getDiagnostics(uri()).map(({ source }) => source))];
+const sourcesOf = (of = uri()) => [...new Set(vscode.languages.getDiagnostics(of).map(({ source }) => source ?? ''))];
+/** A web worker is no host of processes: there our schema does not reach the other extension, which runs elsewhere. */
+const sharesHost = !('importScripts' in globalThis);
+const isTheirs = (source: string) => /^(YAML|yaml-schema)\b/.test(source);
+const onlyTheySpeak = (about: vscode.Uri) => {
+  const sources = sourcesOf(about);
+  return sources.length > 0 && sources.every(isTheirs);
+};
 
-/** What rests under the pointer on the first key, by all extensions. */
-async function hovers(): Promise<string> {
-  const found = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    uri(),
-    new vscode.Position(1, 2),
+/** What rests under the pointer on the first key below the first line, one text for each extension that answers. */
+async function hovers(about = uri()): Promise<string[]> {
+  const at = new vscode.Position(1, 2);
+  const found = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', about, at);
+  return found.map(({ contents }) =>
+    contents.map((content) => (typeof content === 'string' ? content : content.value)).join('\n'),
   );
-  return found
-    .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
-    .join('\n');
+}
+
+/** What is offered at the end of the text, by all extensions; not the editor's own words of open files. */
+async function offered({ document }: vscode.TextEditor): Promise<string[]> {
+  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    document.positionAt(document.getText().length),
+  );
+  return items
+    .filter(({ kind }) => kind !== vscode.CompletionItemKind.Text)
+    .map(({ label }) => (typeof label === 'string' ? label : label.label))
+    .sort();
 }
 
 /** Waits until nothing is left that could still say something about the text. */
@@ -30,28 +59,51 @@ describe('Beside a general YAML extension', () => {
   beforeEach(() => {
     name = freshName();
   });
-  afterEach(() => clear(name));
+  afterEach(() => clear(name, 'notes.yaml'));
 
-  it('a plan in its own language gets only our findings and words', async () => {
-    await openPlan(name, planText({ deadline: 'soon' }));
+  it('a plan in its own language gets only our findings and words, each once', async () => {
+    const notes = await open(await write(file('notes.yaml'), 'a: 1\na: 2\n'));
+    await eventually('the other extension is at work', () => onlyTheySpeak(notes.document.uri));
+    const editor = await openPlan(name, planText({ deadline: 'soon' }));
     await rulesBecome(uri(), ['invalid-date']);
     assert.deepEqual(sourcesOf(), ['Career Plan']);
-    assert.ok(!(await hovers()).includes('YAML extension'), 'the other extension answers too');
+    assert.equal((await hovers()).length, 1);
+    const labels = await offered(editor);
+    assert.ok(labels.includes('tradeOffs'), `no key is offered: ${labels}`);
+    assert.deepEqual(labels, [...new Set(labels)]);
   });
 
   it('a plan in language yaml gets only theirs, and ours again with one command', async () => {
-    const { document } = await openPlan(name, planText({ deadline: 'soon' }));
-    await rulesBecome(uri(), ['invalid-date']);
+    const editor = await openPlan(name, `${planText({ deadline: 'soon' })}person: Twice\n`);
+    const { document } = editor;
+    await rulesBecome(uri(), ['invalid-date', 'yaml-syntax']);
     await vscode.languages.setTextDocumentLanguage(document, 'yaml');
-    await eventually('the other extension speaks', () => sourcesOf().join() === 'YAML');
+    await eventually('the other extension speaks, and nobody else', () => onlyTheySpeak(uri()));
     await quiet();
     assert.deepEqual(findings(uri()), []);
-    assert.equal(await hovers(), 'From the YAML extension');
+    if (sharesHost) {
+      // They know plans from the schema we offer them.
+      assert.match(sourcesOf().join(), /yaml-schema: /);
+      assert.equal((await hovers()).length, 1);
+      assert.match((await hovers()).join(), /career-plan\.schema\.json/);
+    }
+    const labels = await offered(editor);
+    assert.deepEqual(labels, [...new Set(labels)]);
 
     await vscode.commands.executeCommand('careerPlan.switchLanguage');
     assert.equal(vscode.window.activeTextEditor?.document.languageId, 'career-plan');
-    await rulesBecome(uri(), ['invalid-date']);
+    await rulesBecome(uri(), ['invalid-date', 'yaml-syntax']);
     await eventually('the other extension is quiet', () => sourcesOf().join() === 'Career Plan');
+  });
+
+  it('any other YAML file gets nothing from us', async () => {
+    const editor = await open(await write(file('notes.yaml'), 'careerPlan: 1\ncareerPlan: 2\n'));
+    await eventually('the other extension speaks, and nobody else', () => onlyTheySpeak(editor.document.uri));
+    assert.deepEqual(findings(editor.document.uri), []);
+    const said = (await hovers(editor.document.uri)).join('\n');
+    assert.ok(!said.includes('plan'), said);
+    const labels = await offered(editor);
+    assert.ok(!labels.some((label) => ['A first plan', 'person', 'goals'].includes(label)), `we answer: ${labels}`);
   });
 
   it('the switch is for plans by name, also from the title of an editor that has not the focus', async () => {
