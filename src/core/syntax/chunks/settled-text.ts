@@ -19,6 +19,8 @@ export interface SettledText extends Pick<ChunkedText, 'chunks' | 'starts'> {
 /** Neighbouring chunks with faults, as read in their place. */
 interface Run {
   readonly window: Window;
+  /** The chunks by themselves. */
+  readonly own: readonly Chunk[];
   readonly read: readonly Chunk[];
 }
 
@@ -72,29 +74,40 @@ function faultyIndices(chunks: readonly Chunk[]): number[] | undefined {
   return faulty;
 }
 
-function readRun({ text, chunks, starts }: ChunkedText, first: number, last: number, before: SettledText | undefined) {
+function readRun(
+  { text, chunks, starts }: ChunkedText,
+  first: number,
+  last: number,
+  before: SettledText | undefined,
+): Run | undefined {
   const rest = (index: number) => text.slice(starts[index] ?? text.length);
   for (let growth = 0; growth <= mostGrowth; growth++) {
     const end = last + growth;
     if (growth > 0 && chunks[end]?.level !== chunks[first]?.level) return undefined;
-    const window = windowAround(chunks, first, end, rest);
-    if (!window) continue;
-    const known = before?.runs.find((run) => sameWindow(run.window, window));
-    if (known) return known;
-    const read = readInPlace(window);
-    if (read) return { window, read };
+    const own = chunks.slice(first, end + 1);
+    for (const isShort of [true, false]) {
+      const window = windowAround(chunks, first, end, isShort, rest);
+      const known = window && before?.runs.find((run) => isSameRun(run, window, own));
+      if (known) return known;
+      const read = window && readInPlace(window);
+      if (read && !(isShort && hasFaultOnFirstLine(read))) return { window, own, read };
+    }
   }
   return undefined;
 }
 
-function sameWindow(a: Window, b: Window): boolean {
+/** What is said about a first line may name the line above it. */
+function hasFaultOnFirstLine([first]: readonly Chunk[]): boolean {
+  const end = first?.text.indexOf('\n') ?? -1;
+  return first?.faults.some(({ start }) => end < 0 || start <= end) ?? false;
+}
+
+function isSameRun(run: Run, window: Window, own: readonly Chunk[]): boolean {
   return (
-    a.first === b.first &&
-    a.last === b.last &&
-    a.text.length === b.text.length &&
-    a.chunks.length === b.chunks.length &&
-    a.chunks.every((chunk, i) => chunk === b.chunks[i]) &&
-    a.text === b.text
+    run.window.text === window.text &&
+    run.window.first === window.first &&
+    run.own.length === own.length &&
+    run.own.every((chunk, i) => chunk === own[i])
   );
 }
 

@@ -12,14 +12,17 @@ export interface Window {
 }
 
 /**
- * The chunks from `first` to `last` with the one above them and the one below, and the keys all of these stand below.
- * `undefined` where that is not enough: where entries of their own follow, or chunks around have faults as well.
- * @param rest what stands below in the file, where the last of the chunks does not end it
+ * The chunks from `first` to `last` with the one above them and the key or dash of the one below, and the keys all of
+ * these stand below. `undefined` where that is not enough: where entries of their own follow, or chunks around have
+ * faults as well.
+ * @param isShort whether of the chunk above, too, the key or dash is enough
+ * @param rest what stands in the file from a chunk on
  */
 export function windowAround(
   chunks: readonly Chunk[],
   first: number,
   last: number,
+  isShort: boolean,
   rest: (index: number) => string,
 ): Window | undefined {
   const level = chunks[first]?.level ?? 0;
@@ -28,18 +31,36 @@ export function windowAround(
   const shown = new Set<number>();
   for (let i = first - 1; i <= last + 1; i++) if (chunks[i]) addWithHolders(chunks, i, shown);
   const indices = [...shown].sort((a, b) => a - b);
-  const inside = indices.map((i) => chunks[i]).filter((chunk) => chunk !== undefined);
-  const isSure = indices.every((i) => (i >= first && i <= last) || chunks[i]?.reads === 'alone');
-  if (!isSure) return undefined;
+  if (indices.some((i) => (i < first || i > last) && chunks[i]?.reads !== 'alone')) return undefined;
+  const inside = indices.flatMap((i) => {
+    const chunk = chunks[i];
+    if (!chunk) return [];
+    return i === last + 1 || (isShort && i === first - 1) ? beginningOf(chunk) : chunk;
+  });
   let length = 0;
   const starts = inside.map(({ text }) => {
     length += text.length;
     return length - text.length;
   });
   const own = chunks.slice(first, last + 1).map((chunk) => chunk.text);
-  const below = next && last + 2 < chunks.length ? closingQuotes(own.join(''), () => rest(last + 2)) : '';
+  const below = next ? closingQuotes(own.join(''), () => rest(last + 1)) : '';
   const text = inside.map((chunk) => chunk.text).join('') + below;
   return { chunks: inside, starts, text, first: indices.indexOf(first), last: indices.indexOf(last) };
+}
+
+/** A chunk as if nothing stood behind its first key or dash. */
+function beginningOf(chunk: Chunk): Chunk {
+  const [entry] = chunk.entries;
+  const [item] = chunk.items;
+  const end = entry ? entry.separatorEnd : item && item.start + 1;
+  if (end === undefined) return chunk;
+  return {
+    ...chunk,
+    text: `${chunk.text.slice(0, end)}\n`,
+    entries: entry ? [{ ...entry, value: undefined, end }] : [],
+    items: item ? [{ start: item.start, end, value: undefined }] : [],
+    comments: chunk.comments.filter((comment) => comment.end < end),
+  };
 }
 
 function addWithHolders(chunks: readonly Chunk[], index: number, shown: Set<number>): void {
