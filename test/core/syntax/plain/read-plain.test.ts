@@ -183,6 +183,27 @@ describe('the reader of plain YAML', () => {
     assert.ok(isRefused(`a: [${'b,'.repeat(limits.tokens / 4)}]\n`));
   });
 
+  it('reads what is at the edge of its limits as the library does', () => {
+    const deep = (levels: number) => Array.from({ length: levels }, (_, i) => `${' '.repeat(i)}a:\n`).join('');
+    for (const levels of [31, 32, 33, 63, 64, 65, 66]) isRefused(deep(levels));
+    for (const length of [999, 1001, 1023, 1024, 1025, 2000]) {
+      isRefused(`${'k'.repeat(length)}: 1\n`);
+      isRefused(`a: { ${'k'.repeat(length)}: 1 }\n`);
+    }
+    for (const text of ['a: 1e999', 'a: -0', `a: ${'9'.repeat(400)}`, 'a: "\\ud83d"', '__proto__: { __proto__: 1 }']) {
+      dataOf(text);
+    }
+    for (const text of [
+      '\u2028<<<<<<< a\u2028>>>>>>> b: 1',
+      'a: b\u2028c: d',
+      'a:\u00a0b: c',
+      '\ufeff---\na: 1',
+      '---\n---\na: 1',
+    ]) {
+      isRefused(text);
+    }
+  });
+
   it('has learnt from texts it once read differently', () => {
     // The library wants a space before a comment at the start of a line, behind the last value in brackets.
     assert.ok(isRefused('a: {\n  b: c\n# d\n  }\n'));
