@@ -1,3 +1,6 @@
+// Before everything else, so that what is loaded next is loaded into it.
+import './small-heap';
+
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
