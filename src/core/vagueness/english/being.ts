@@ -27,7 +27,10 @@ function isVisible(tokens: readonly Token[], { verb, base, particle, object, sub
     return subject.from < subject.to && !abstract;
   if (STATES.has(state)) return subject.from < subject.to && !abstract;
   const there = tokens[object.from]?.lower ?? '';
-  const placed = particle === '' ? /^(?:at|in|on|with)$/.test(state) : /^(?:in|on)$/.test(particle);
+  const placed =
+    particle === ''
+      ? /^(?:at|in|on|with)$/.test(state)
+      : /^(?:in|on)$/.test(particle) || (subject.from < subject.to && /^(?:at|with)$/.test(particle));
   const next = particle === '' ? (tokens[verb + 2]?.lower ?? '') : there;
   return (
     placed &&

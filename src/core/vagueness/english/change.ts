@@ -10,10 +10,12 @@ import { DETERMINERS } from './words';
 
 /** What a verb of change acts on: whether the change could be seen, and how far. */
 export function changeOf(
-  { base, particle }: Clause,
+  tokens: readonly Token[],
+  { base, object, particle }: Clause,
   { abstract, concrete, core, named, praised, head, headWord }: ObjectPhrase,
   passage: boolean,
 ): FeatureName {
+  if (isPaired(tokens, object)) return 'changeAbstract';
   if (base === 'position' || (TENDING.has(base) && !named)) return 'changeAbstract';
   if (AMOUNT.has(base) && isCountable(headWord) && !praised && !abstract) return 'changeMetric';
   // "Open issues" are counted; issues as such are not.
@@ -27,6 +29,12 @@ export function changeOf(
   if ((!abstract && (concrete || named)) || (head === -1 && passage)) return 'changeThing';
   if (REARRANGING.has(base) && head !== -1 && !abstract && !isBroad(headWord)) return 'changeThing';
   return abstract || isAbstract(headWord) || isBroad(headWord) || head === -1 ? 'changeAbstract' : 'changeOther';
+}
+
+/** "Attendance and attitude": what cannot be counted beside what can. */
+function isPaired(tokens: readonly Token[], { to }: Range): boolean {
+  const other = tokens[to + 1]?.lower ?? '';
+  return /^(?:and|&)$/.test(tokens[to]?.lower ?? '') && isAbstract(other) && !isMetric(other);
 }
 
 /** "Strengthen our pipeline", "nurture accounts": a figure of speech, whatever the thing. */
@@ -52,7 +60,9 @@ const REARRANGING = words(
 );
 
 /** "Optimize costs": not even up or down. */
-const UNDIRECTED = words('optimize balance change transform evolve refine leverage');
+const UNDIRECTED = words(
+  'optimize balance change transform evolve refine leverage diversify rethink reform rationalize modernize',
+);
 
 /** "Cut complaints", "lift sales": said of an amount, these are verbs of change. */
 export function isCut({ base }: Clause, { abstract, headWord, praised }: ObjectPhrase): boolean {

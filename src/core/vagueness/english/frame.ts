@@ -32,7 +32,7 @@ export function addFrame(
   else if (verb !== -1 && APPOINT.has(tokens[verb]?.lower ?? '') && base !== tokens[verb]?.lower) add('role');
   else if (isCaused(tokens, clause)) add('resultDefinite');
   else if (kind === 'change' || (kind === 'result' && LIGHT.has(base) && clause.particle !== 'over' && phrase.abstract))
-    add(changeOf(clause, phrase, passage), both);
+    add(changeOf(tokens, clause, phrase, passage), both);
   else if (/^(?:make|find|keep)$/.test(base) && isMadeBetter(tokens, object))
     add('gettingBetter', { from: verb, to: object.to });
   else if (base === 'use' && clause.subject.from < clause.subject.to && phrase.determined && !phrase.abstract)

@@ -1,8 +1,9 @@
 import type { Token } from '../tokens';
 import type { Range } from './clause';
+import { verbOf } from './verbs';
 
 /** Phrases that everybody has read too often to see anything in them; `*` stands for one word. */
-const PHRASES = `for pleasure, for fun, comfort zone, next level, level up, level * up, step up, best self, best version, best effort, my best, your best, our
+const PHRASES = `for pleasure, for fun, for success, comfort zone, next level, level up, level * up, step up, best self, best version, best effort, my best, your best, our
 best, same page, the needle, the bar, extra mile, the box, get to grips, own it, ship it, figure out, sort out, pick
 up, quality time, the moment, work smarter, ground running, full potential, true potential, above and beyond, game
 changer, thought leader, win-win, big picture, think big, dream big, think outside, lead by example, role model, team
@@ -70,9 +71,10 @@ for (const phrase of PHRASES.split(/,\s+/)) {
 /** Where such phrases stand, as token ranges in order. */
 export function setPhrases(tokens: readonly Token[]): readonly Range[] {
   return tokens.flatMap(({ lower }, from) => {
-    const fits = byFirst
-      .get(lower)
-      ?.find((parts) => parts.every((part, i) => part === '*' || tokens[from + i]?.lower === part));
+    // A verb fits in any of its forms: "everybody pulls together".
+    const fits = (byFirst.get(lower) ?? byFirst.get(verbOf(lower)?.base ?? ''))?.find((parts) =>
+      parts.every((part, i) => i === 0 || part === '*' || tokens[from + i]?.lower === part),
+    );
     return fits === undefined ? [] : [{ from, to: from + fits.length }];
   });
 }

@@ -67,7 +67,7 @@ annotate transport lecture moderate declare disclose elect forward grill invite 
 paste phone photograph place point prescribe process proofread punch quote rate reject remind remit replay request
 rescue resit retake sample sculpt seal segment sing sponsor squash stage stock subscribe subtitle subtract supply swap
 telephone terminate text thank tick ticket tie trace trade trademark transplant type unsubscribe vacate warn wash
-water weld wrap zip fill provision block hang say tell sit stand beat fit redo refit brief sweep wipe mend repaint plaster tile insulate saw
+water weld wrap zip fill provision block hang say tell sit stand beat redo refit brief sweep wipe mend repaint plaster tile insulate saw
 hammer roast bake stitch glue dismantle administer cannulate dress bathe feed refer dispense ring greet seat plot sequence
 titrate calibrate pipette preregister band guard cash swear renegotiate reclaim sack bid tender excavate pour pave
 accompany admit advertise arrange arrest bind blend boil borrow broadcast bury cast cite combine conduct
