@@ -9,6 +9,7 @@ import { lowerGoal, lowerInitiative } from './lower-tracked';
 import type { Plan, Purpose, TeamMember, TradeOff } from './model';
 import { noPieces, type Pieces, pieceKeeper } from './pieces';
 import {
+  below,
   type MapReader,
   readDate,
   readItems,
@@ -63,15 +64,17 @@ export function lowerAgain(root: SyntaxNode | undefined, before: Lowered | undef
       return reader && read(reader);
     });
   const entries = <T extends object>(key: string, read: (id: string, entry: MapReader) => T): readonly T[] =>
-    lower(key, top.at(key), (piece) =>
-      valuesIn(top, key).flatMap(({ id, node, path }) => {
-        const lowerEntry = () => {
-          const entry = readMap(node, path);
-          return entry && read(id, entry);
-        };
-        return piece(id, node, lowerEntry) ?? [];
-      }),
-    ) ?? [];
+    lower(key, top.at(key), (piece) => {
+      const found: T[] = [];
+      for (const { id, node } of valuesIn(top, key)) {
+        const entry = piece(id, node, () => {
+          const reader = readMap(node, below(top.path, key, id));
+          return reader && read(id, reader);
+        });
+        if (entry) found.push(entry);
+      }
+      return found;
+    }) ?? [];
   const items = <T extends object>(key: string, read: (item: MapReader) => T): readonly T[] =>
     lower(key, top.at(key), (piece) =>
       readItems(top, key).flatMap(({ node, path }) => {

@@ -68,16 +68,16 @@ export function readMaps(reader: MapReader, key: string): MapReader[] {
   return maps;
 }
 
-/** The values in a map of entries by id, each with its path, in the order of the file. */
-export function valuesIn(reader: MapReader, key: string): { id: string; node: SyntaxNode | undefined; path: Path }[] {
+/** The values in a map of entries by id, in the order of the file; of an id given twice the first. */
+export function valuesIn(reader: MapReader, key: string): { id: string; node: SyntaxNode | undefined }[] {
   const map = resolveAlias(reader.at(key));
-  const values: { id: string; node: SyntaxNode | undefined; path: Path }[] = [];
+  const values: { id: string; node: SyntaxNode | undefined }[] = [];
   if (map?.kind !== 'map') return values;
   const seen = new Set<string>();
   for (const { name, value } of map.entries) {
     if (seen.has(name)) continue;
     seen.add(name);
-    values.push({ id: name, node: value, path: below(reader.path, key, name) });
+    values.push({ id: name, node: value });
   }
   return values;
 }
@@ -85,8 +85,8 @@ export function valuesIn(reader: MapReader, key: string): { id: string; node: Sy
 /** The entries of a map of entries by id that are maps, in the order of the file. */
 export function readEntries(reader: MapReader, key: string): { id: string; entry: MapReader }[] {
   const entries: { id: string; entry: MapReader }[] = [];
-  for (const { id, node, path } of valuesIn(reader, key)) {
-    const entry = readMap(node, path);
+  for (const { id, node } of valuesIn(reader, key)) {
+    const entry = readMap(node, below(reader.path, key, id));
     if (entry) entries.push({ id, entry });
   }
   return entries;
