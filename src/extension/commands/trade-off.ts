@@ -84,7 +84,11 @@ async function apply(views: PlanViews, question: Question, edits: (plan: ShownPl
   const plan = planOf(views, question);
   const result = plan ? edits(plan) : { refusal: l10n.t('This plan is not open in the workspace any more.') };
   if ('refusal' in result) void window.showWarningMessage(result.refusal);
-  else await workspace.applyEdit(toWorkspaceEdit(result.edit));
+  else if (!(await workspace.applyEdit(toWorkspaceEdit(result.edit)))) {
+    void window.showWarningMessage(
+      l10n.t('The plan changed at the same moment, or cannot be written to, so nothing was written. Try again.'),
+    );
+  }
 }
 
 function planOf(views: PlanViews, { uri }: Question): ShownPlan | undefined {
