@@ -1,18 +1,15 @@
 import type { Cadence } from './dates/cadence';
 import type { Day } from './dates/day';
-import { locateInEntries } from './entry-ranges';
 import { type JudgedPlan, judgedPlan } from './judged-plan';
-import type { Plan, TrackedEntry } from './plan/model';
-import { indexReferences, type OtherPlans, type References } from './plan/references';
+import type { Plan } from './plan/model';
+import type { OtherPlans } from './plan/references';
 import { formatNumber, type PlanDocument } from './plan-document';
 import type { HealthContext } from './progress/health';
-import { type Progress, progressOf } from './progress/progress';
+import { ruleProblems } from './rule-problems';
 import { rules } from './rules/index';
-import type { Fix, RuleContext, Severity } from './rules/rule';
-import { runRules } from './rules/run';
-import { type RuleFinding, type RuleSetup, setUpRules } from './rules/setup';
+import type { Fix, Severity } from './rules/rule';
 import type { SchemaFault } from './schema/fault';
-import { mergeSettings, optionsOf, parseLint, type Settings, severityOf } from './settings/settings';
+import { mergeSettings, parseLint, type Settings, severityOf } from './settings/settings';
 import { findSuppressions, suppress } from './suppress';
 import { locate } from './syntax/locate';
 import { nodeAt } from './syntax/node-at';
@@ -52,10 +49,23 @@ export function healthContextOf(plan: Plan, day: Day, settings: Settings): Healt
   return { day, reviewCadence: reviewCadenceOf(plan), thresholds: settings.thresholds };
 }
 
+/** Settings as merged with what the `lint` of files says, so that they are the same object while both stay. */
+const merged = new WeakMap<Settings, Map<string, Settings>>();
+
+/** More files with a `lint` of their own are seldom open at once. */
+const mostMerged = 20;
+
 /** Outside settings with the file's own `lint` laid over them. */
 export function settingsOf(document: PlanDocument, outside: Settings): Settings {
   const lint = nodeAt(document.root, ['lint']);
-  return lint ? mergeSettings(outside, parseLint(toJson(lint))) : outside;
+  if (!lint) return outside;
+  const said = toJson(lint);
+  const source = JSON.stringify(said);
+  const known = merged.get(outside) ?? new Map<string, Settings>();
+  const settings = known.get(source) ?? mergeSettings(outside, parseLint(said));
+  if (known.size >= mostMerged) known.clear();
+  merged.set(outside, known.set(source, settings));
+  return settings;
 }
 
 /**
@@ -69,7 +79,11 @@ export function check(document: PlanDocument, context: CheckContext): Problem[] 
   const found = [
     ...syntaxProblems(judged, settings),
     ...schemaProblems(document, judged, settings),
-    ...ruleProblems(document, judged, context, settings),
+    ...ruleProblems(document.text, judged, {
+      settings,
+      others: context.others,
+      health: healthContextOf(judged.plan, context.day, settings),
+    }),
   ];
   const suppressions = findSuppressions(document.syntax.comments, document.lines);
   if (suppressions.length === 0) return found.sort(byPlace);
@@ -134,95 +148,6 @@ function lintFixes({ path, code, fix }: SchemaFault): Pick<Problem, 'fixes'> {
   if (path[0] !== 'lint' || path.length !== 2 || code !== 'unknown-key' || fix?.kind !== 'rename-key') return {};
   const edits = [{ kind: 'rename', path, key: fix.to }] as const;
   return { fixes: () => [{ title: `Change to “${fix.to}”`, edits, safe: true }] };
-}
-
-function ruleProblems(
-  { text }: PlanDocument,
-  judged: JudgedPlan,
-  context: CheckContext,
-  settings: Settings,
-): Problem[] {
-  if (judged.isLost) return [];
-  const { plan, root, written, isAsWritten } = judged;
-  const references = indexReferences(plan, context.others, judged.isWhole ? undefined : judged.mayBeThere);
-  const ruleContext = ruleContextOf(judged, references, context.day, settings);
-  const { inEntries, inPlan } = runRules(setupOf(settings), ruleContext, judged.isKnown);
-  const problems: Problem[] = [];
-  const add = (finding: RuleFinding, start: number, end: number) => {
-    if (!isSure(finding, judged)) return;
-    const { rule, severity, message, path, fixes } = finding;
-    const place = written(path);
-    if (!fixes) problems.push({ rule: rule.id, severity, message, path: place, start, end });
-    else {
-      const asked = () => fixes(ruleContext).map((fix) => writtenFix(fix, written));
-      problems.push({ rule: rule.id, severity, message, path: place, start, end, fixes: asked });
-    }
-  };
-  const addWhereWritten = (finding: RuleFinding) => {
-    const { start, end } = locate(text, root, { ...finding, path: written(finding.path) });
-    add(finding, start, end);
-  };
-  if (isAsWritten) locateInEntries({ text, root, plan }, inEntries, add);
-  else for (const { findings } of inEntries) findings.forEach(addWhereWritten);
-  inPlan.forEach(addWhereWritten);
-  return problems;
-}
-
-/** Settings never change, so the rules are set up once for each. */
-const setups = new WeakMap<Settings, RuleSetup>();
-
-function setupOf(settings: Settings): RuleSetup {
-  const known = setups.get(settings);
-  if (known) return known;
-  const setup = setUpRules(rules, (rule) => ({
-    severity: severityOf(rule, settings),
-    options: optionsOf(rule, settings),
-  }));
-  setups.set(settings, setup);
-  return setup;
-}
-
-/** Whether what a rule needs to know could be read; what cannot be read has its own finding. */
-function isSure({ rule, path }: RuleFinding, judged: JudgedPlan): boolean {
-  if (rule.judges === 'value') return true;
-  if (rule.judges === 'plan' && !judged.isWhole) return false;
-  return !judged.hasGap(path);
-}
-
-/** A fix for the plan as meant, as one for the plan as written. */
-function writtenFix(fix: Fix, written: (path: Path) => Path): Fix {
-  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, path: written(edit.path) })) };
-}
-
-function ruleContextOf(
-  { plan, hasUnknownState }: JudgedPlan,
-  references: References,
-  day: Day,
-  settings: Settings,
-): RuleContext {
-  const health = healthContextOf(plan, day, settings);
-  const progress = (entry: TrackedEntry) => {
-    const own = progressOf(entry, health);
-    return hasUnknownState(entry.path) ? withoutState(own) : own;
-  };
-  return {
-    plan,
-    day,
-    references,
-    progress,
-    reviewCadence: health.reviewCadence,
-    thresholds: settings.thresholds,
-    words: settings.words,
-  };
-}
-
-const stateless = new WeakMap<Progress, Progress>();
-
-/** Where a status or a check-in cannot be read, nobody knows how the entry is. */
-function withoutState(progress: Progress): Progress {
-  const known = stateless.get(progress) ?? { ...progress, state: 'no-data', basis: 'none' };
-  stateless.set(progress, known);
-  return known;
 }
 
 function unusedProblems(

@@ -4,13 +4,21 @@ import type { RuleFinding } from './rules/setup';
 import { locate } from './syntax/locate';
 import { nodeAt } from './syntax/node-at';
 import type { MapEntry, SyntaxNode } from './syntax/nodes';
+import type { Path } from './syntax/path';
 import type { TextRange } from './text/range';
 
-/** A file and what was read from just this root. */
+/** A file and the plan that was read from it, slips read as what they are meant for. */
 export interface LocatedPlan {
   readonly text: string;
   readonly root: SyntaxNode | undefined;
   readonly plan: Plan;
+  /** The path in the file of what has this path in the plan. */
+  readonly written: (path: Path) => Path;
+}
+
+/** The range of a finding. */
+export function locateWritten({ text, root, written }: LocatedPlan, finding: RuleFinding): TextRange {
+  return locate(text, root, { ...finding, path: written(finding.path) });
 }
 
 /** Ranges counted from the start of an entry's key; `undefined` for what lies outside of it. */
@@ -28,10 +36,11 @@ const known = new WeakMap<EntryFindings, Known>();
  * along with its entry, so that nothing in an entry that nobody touched is looked at.
  */
 export function locateInEntries(
-  { text, root, plan }: LocatedPlan,
+  located: LocatedPlan,
   inEntries: readonly EntryFindings[],
   tell: (finding: RuleFinding, start: number, end: number) => void,
 ): void {
+  const { root, plan } = located;
   const places = {
     goal: inOrder(plan.goals.length, nodeAt(root, ['goals'])),
     initiative: inOrder(plan.initiatives.length, nodeAt(root, ['initiatives'])),
@@ -39,26 +48,26 @@ export function locateInEntries(
   };
   for (const found of inEntries) {
     const at = places[found.entry.kind](found.entry);
-    const ranges = at && rangesWithin(found, at, text, root).ranges;
+    const ranges = at && rangesWithin(found, at, located).ranges;
     for (let i = 0; i < found.findings.length; i++) {
       const finding = found.findings[i];
       const range = ranges?.[i];
       if (!finding) continue;
       if (at && range) tell(finding, at.start + range.start, at.start + range.end);
       else {
-        const { start, end } = locate(text, root, finding);
+        const { start, end } = locateWritten(located, finding);
         tell(finding, start, end);
       }
     }
   }
 }
 
-function rangesWithin(found: EntryFindings, at: MapEntry, text: string, root: SyntaxNode | undefined): Known {
+function rangesWithin(found: EntryFindings, at: MapEntry, located: LocatedPlan): Known {
   const last = known.get(found);
-  const source = text.slice(at.start, at.end);
+  const source = located.text.slice(at.start, at.end);
   if (last?.source === source) return last;
   const ranges = found.findings.map((finding) => {
-    const { start, end } = locate(text, root, finding);
+    const { start, end } = locateWritten(located, finding);
     return start >= at.start && end <= at.end ? { start: start - at.start, end: end - at.start } : undefined;
   });
   const fresh = { source: copyOf(source), ranges };

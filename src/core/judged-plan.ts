@@ -10,7 +10,7 @@ import { type SchemaFault, validatePlan } from './schema/validate';
 import { ruleMeantBy } from './settings/settings';
 import { nodeAt } from './syntax/node-at';
 import { entryOf, type SyntaxNode } from './syntax/nodes';
-import { isWithin, type Path } from './syntax/path';
+import { isWithin, type Path, pathKey } from './syntax/path';
 import { type Gap, type ReadablePart, readablePart } from './syntax/readable-part';
 import type { SyntaxFault } from './syntax/syntax-error';
 import { toJson } from './syntax/to-json';
@@ -27,8 +27,6 @@ export interface JudgedPlan {
   readonly schemaFaults: readonly SchemaFault[];
   /** The path in the file of what has this path in `plan`. */
   readonly written: (path: Path) => Path;
-  /** Whether every path is the one in the file. */
-  readonly isAsWritten: boolean;
   /** Whether all of the plan can be read, so that what is nowhere is really missing. */
   readonly isWhole: boolean;
   /** Whether besides all that the state of every entry can be told. */
@@ -58,7 +56,8 @@ export function judgedPlan(document: PlanDocument): JudgedPlan {
     : allFaults.filter(({ path, code }) => !hasGap(code === 'unknown-key' ? path.slice(0, -1) : path));
   const meant = readAsMeant(says, kept);
   const shapeless = kept.filter(({ code }) => code === 'wrong-type' || code === 'wrong-value').map(({ path }) => path);
-  const unknown = shapeless.filter((path) => stateKeys.has(String(path[entryPath(path).length])));
+  const stateless = shapeless.filter((path) => stateKeys.has(String(path[entryPath(path).length])));
+  const unknown = new Set(stateless.map((path) => pathKey(entryPath(path))));
   const isWhole = !isLost && gaps.length === 0 && !shapeless.some(hidesReferences);
   return {
     plan: meant.root === says ? plan : lowerAgain(meant.root, memory.lowered).plan,
@@ -66,12 +65,11 @@ export function judgedPlan(document: PlanDocument): JudgedPlan {
     syntaxFaults: faults,
     schemaFaults: isOther ? [otherFile] : kept,
     written: meant.written,
-    isAsWritten: meant.root === says,
     isWhole,
-    isKnown: isWhole && unknown.length === 0,
+    isKnown: isWhole && unknown.size === 0,
     isLost,
     hasGap,
-    hasUnknownState: (entry) => hasGap(entry) || unknown.some((path) => isWithin(path, entry)),
+    hasUnknownState: (entry) => hasGap(entry) || (unknown.size > 0 && unknown.has(pathKey(entry))),
     mayBeThere: (words) => gaps.some((gap) => gap.words.includes(words)),
   };
 }
