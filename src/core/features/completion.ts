@@ -32,13 +32,21 @@ export function completion(
   if (!place) return [];
   if ('comment' in place) {
     const found = commentOffers(view, place.comment, offset, trigger !== undefined);
-    return found ? toItems(found.offers, { range: found, before: '', after: '' }, document) : [];
+    if (!found || isWritten(document.text.slice(found.start, offset), found.offers)) return [];
+    return toItems(found.offers, { range: found, before: '', after: '' }, document);
   }
   const asking = askingAt(view, place, offset, workspace);
   const offers: Offer[] = [];
   if (place.value) offers.push(...valueOffers(asking, place.value), ...valueEntryOffers(asking, place.value));
   if (place.key) offers.push(...keyedEntryOffers(asking, place.key), ...keyOffers(asking, place.key));
-  const { range, quote, layout } = place;
+  const { range, quote, layout, typed } = place;
+  if (!place.key && isWritten(quote ? typed.slice(1) : typed, offers)) return [];
   const wanted = trigger === undefined ? offers : offers.filter(isWantedAfter(trigger, place));
   return toItems(wanted, { range, quote, before: layout.before, after: layout.after }, document);
+}
+
+/** Whether an offer stands there already and none goes on from it: a list with it would only take the Enter that follows. */
+function isWritten(typed: string, offers: readonly Offer[]): boolean {
+  const alike = typed === '' ? [] : offers.filter(({ label }) => label.startsWith(typed));
+  return alike.length === 1 && alike[0]?.label === typed;
 }

@@ -4,6 +4,7 @@ import type { Path } from '../../syntax/path';
 import { columnOf, lineBreakNear, lineEnd, lineStart } from '../../syntax/text-lines';
 import type { TextRange } from '../../text/range';
 import { type Cut, cutAround } from './cut';
+import { withoutFaultyLines } from './faulty-lines';
 import { type Guess, mend } from './mend';
 import { type AtCursor, scan } from './scan';
 import { type Step, type Trail, trailTo } from './trail';
@@ -70,10 +71,17 @@ export function placeAt(
   offset: number,
   cut: Cut = readable(cutAround(text, offset)),
 ): Place | CommentPlace | undefined {
+  const { cursor } = scan(cut.text, cut.offset);
+  if (!cursor) return undefined;
+  if (cursor.comment !== undefined) return { comment: cursor.comment + offset - cut.offset };
+  const readableCut = withoutFaultyLines(cut);
+  return (readableCut && placeIn(text, offset, readableCut)) ?? placeIn(text, offset, cut);
+}
+
+function placeIn(text: string, offset: number, cut: Cut): Place | undefined {
   const scanned = scan(cut.text, cut.offset);
   const { cursor } = scanned;
   if (!cursor) return undefined;
-  if (cursor.comment !== undefined) return { comment: cursor.comment + offset - cut.offset };
   const guesses: readonly Guess[] = cursor.leads ? (cursor.isAlone ? ['key', 'item'] : ['key']) : ['value'];
   for (const guess of guesses) {
     const mended = mend(cut.text, cut.offset, scanned, guess);

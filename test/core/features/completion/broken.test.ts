@@ -27,6 +27,13 @@ describe('completing in a plan that is half typed', () => {
     checkCompletions('<<<<<<< ours\ngoals:\n  b:\n    dead$0\n=======\n', { has: ['deadline'] });
   });
 
+  it('is not confused by what is wrong in a line above', () => {
+    const above = 'goals:\n  faster:\n    goal: Ship\n    definedBy: me measure: Ana signs\n';
+    checkCompletions(`${above}    deadline: end of Q2$0`, { first: ['2027-06-30'] });
+    checkCompletions(`${above}    $0`, { has: ['deadline'], lacks: ['goal'] });
+    checkCompletions(`${above}    drivers: [$0]\n`, { has: ['people.role'] });
+  });
+
   it('works between the lines of a file with CRLF', () => {
     const text = 'goals:\r\n  a:\r\n    goal: A\r\n    $0\r\n    why: B\r\n';
     checkCompletions(text, {

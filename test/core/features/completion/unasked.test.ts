@@ -48,4 +48,18 @@ describe('completing by itself, behind a character', () => {
       lacks: ['vague-goal'],
     });
   });
+
+  it('is over when a word is written out', () => {
+    checkCompletions(`${goal}    definedBy: me$0`, { labels: [] });
+    checkCompletions(`${goal}    deadline: 2026-12-31$0`, { labels: [] });
+    checkCompletions('careerPlan: 1$0', { labels: [] });
+    checkCompletions('goals:\n  b: { goal: B }\n  a:\n    serves: [b$0]', { labels: [] });
+    checkCompletions('# career-plan-disable-file vague-goal$0', { labels: [] });
+  });
+
+  it('goes on where what is written may become another word', () => {
+    checkCompletions('goals:\n  b: { goal: B }\n  b-2: { goal: C }\n  a:\n    serves: [b$0]', { labels: ['b', 'b-2'] });
+    checkCompletions(`${goal}    drivers: [people$0]`, { has: ['people', 'people.role'] });
+    checkCompletions('# career-plan-disable$0', { has: ['career-plan-disable-line'] });
+  });
 });
