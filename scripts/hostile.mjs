@@ -54,7 +54,7 @@ const run = (name, node, ...words) => {
 // One file after the other, so that a process that dies is one that can be named.
 const limit = flags.long ? '7200000' : '170000';
 for (const test of tests)
-  run(path.basename(test, '.test.ts'), undefined, 'scripts/run-tests.mjs', test, '--', '--timeout', limit);
+  run(path.basename(test, '.test.ts'), undefined, 'scripts/run-tests.mjs', test, '--', '--exit', '--timeout', limit);
 
 if (flags.long) {
   for (const version of ['22', '24']) {
@@ -66,6 +66,7 @@ if (flags.long) {
       'scripts/run-tests.mjs',
       inputs,
       '--',
+    '--exit',
       '--timeout',
       limit,
     );

@@ -9,8 +9,8 @@ import { leanYaml } from '../lean-yaml.mjs';
 
 /** The most that twice as much may cost. */
 const most = 2.6;
-const sizes = [100, 200, 400];
-const rounds = 5;
+const sizes = [75, 150, 300];
+const rounds = 3;
 /** In milliseconds: what is quicker is not known well enough to be compared. */
 const least = 0.4;
 

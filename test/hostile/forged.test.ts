@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { chartParts } from '../../src/picture/chart-part';
 import { isFromPanel, isPanelState, isToPanel } from '../../src/webview/protocol';
 import { chartMessage } from '../webview/messages';
-import { seed, sizeOf, tell } from './programme';
+import { runsOf, tell } from './programme';
 
 // What may pass, said a second time and by other means than the guards: JSON schemas that allow nothing else.
 const ajv = new Ajv({ strict: false });
@@ -148,7 +148,7 @@ describe('Forged messages and states', () => {
         if (isMessage) assert.ok(fromPanel(arrived.value), JSON.stringify(arrived.value));
         if (isState) assert.ok(panelState(arrived.value), JSON.stringify(arrived.value));
       }),
-      { seed, numRuns: sizeOf({ short: 2_000, long: 100_000 }) },
+      runsOf({ short: 2_000, long: 100_000 }),
     );
     tell('forged', { inputs: details.numRuns, 'were of the protocol': passed });
     assert.equal(details.failed, false, fc.defaultReportMessage(details) ?? '');

@@ -23,6 +23,22 @@ export interface Size {
 
 export const sizeOf = ({ short, long }: Size): number => (isLong ? long : short);
 
+/** How a property is run: with the seed of the programme, so many times, or as often as the time allows. */
+export function runsOf(size: Size) {
+  return {
+    seed,
+    numRuns: sizeOf(size),
+    interruptAfterTimeLimit: minutes * 60_000,
+    markInterruptAsFailure: false,
+  };
+}
+
+/** Whether there is time left for a part that goes through a list. */
+export function timer(): () => boolean {
+  const end = performance.now() + minutes * 60_000;
+  return () => performance.now() < end;
+}
+
 /** Prints what a run was, so that its figures can be written down and it can be run again. */
 export function tell(name: string, figures: Readonly<Record<string, string | number>>): void {
   const words = Object.entries(figures).map(([what, value]) => `${value} ${what}`);
@@ -46,12 +62,7 @@ export function tryTexts(
   check: (tried: TextCase) => void,
 ): void {
   for (const kept of keptCases(name)) check(kept);
-  const details = fc.check(fc.property(texts, check), {
-    seed,
-    numRuns: sizeOf(size),
-    interruptAfterTimeLimit: minutes * 60_000,
-    markInterruptAsFailure: false,
-  });
+  const details = fc.check(fc.property(texts, check), runsOf(size));
   tell(name, { inputs: details.numRuns });
   if (!details.failed) return;
   const [failing] = details.counterexample ?? [];

@@ -185,8 +185,11 @@ describe('Abusive messages', () => {
     built = await buildServer();
     server = serverProcess(built.server, '--stdio');
   });
-  after(() => {
-    server.child.kill();
+  after(async () => {
+    server.connection.dispose();
+    server.child.stdin?.destroy();
+    server.child.kill('SIGKILL');
+    await server.ended;
     built.remove();
   });
 

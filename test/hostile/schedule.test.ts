@@ -7,7 +7,7 @@ import { writeChange } from '../../src/extension/check-in/write-change';
 import { createFakeHost, type FakeHost } from './fake-editor/host';
 import { Uri } from './fake-editor/values';
 import { folder } from './fake-editor/world';
-import { seed, sizeOf, tell } from './programme';
+import { runsOf, tell } from './programme';
 import { viewOf } from './view';
 
 const names = ['jo.career.yaml', 'team.career.yaml'] as const;
@@ -152,7 +152,7 @@ describe('Typing, commands, saves and outside changes in any order', () => {
           host.dispose();
         }),
     );
-    const details = await fc.check(property, { seed, numRuns: sizeOf({ short: 150, long: 20_000 }) });
+    const details = await fc.check(property, runsOf({ short: 150, long: 20_000 }));
     tell('schedule', { orders: details.numRuns, steps, 'check-ins': checkIns, 'of them written': edits });
     const why = details.errorInstance instanceof Error ? details.errorInstance.message : '';
     assert.equal(details.failed, false, `${why}\n${fc.defaultReportMessage(details) ?? ''}`);

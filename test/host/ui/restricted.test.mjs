@@ -1,7 +1,7 @@
 // @ts-check
 /** In a folder that is not trusted a plan is checked and shown, and the folder's settings change nothing. */
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withWorkbench } from '../../../scripts/host/drive.mjs';
@@ -11,6 +11,18 @@ person: Bo Mann
 purpose: Be better
 `;
 const off = { 'vague-goal': 'off' };
+
+/** The titles of the commands that the palette offers anywhere, as it shows them. */
+async function everyCommand() {
+  const [manifest, words] = (
+    await Promise.all(['package.json', 'package.nls.json'].map((file) => readFile(file, 'utf8')))
+  ).map((text) => JSON.parse(text));
+  const { commands, menus } = manifest.contributes;
+  const limited = new Set(menus.commandPalette.map((/** @type {{ command: string }} */ { command }) => command));
+  return commands
+    .filter((/** @type {{ command: string }} */ { command }) => !limited.has(command))
+    .map((/** @type {{ title: string }} */ { title }) => `Career Plan: ${words[title.replaceAll('%', '')] ?? title}`);
+}
 
 describe('Restricted mode', () => {
   /** @type {string} */
@@ -30,6 +42,15 @@ describe('Restricted mode', () => {
       await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
       await workbench.openFile('bo.career.yaml');
       await until('the purpose is underlined', async () => (await workbench.underlined()).warning === 1);
+      // Each command there is can be called; what it asks is taken back.
+      for (const title of await everyCommand()) {
+        await workbench.command(title);
+        await workbench.press('Escape');
+      }
+      await workbench.openFile('bo.career.yaml');
+      const errors = page.locator('.notification-list-item .codicon-error');
+      assert.equal(await errors.count(), 0, 'a command failed');
+      assert.deepEqual(workbench.outsideRequests(), []);
       await workbench.command('Workspaces: Manage Workspace Trust');
       await page.locator('.workspace-trust-editor .monaco-button', { hasText: 'Trust' }).first().click();
       await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor({ state: 'hidden' });
