@@ -96,11 +96,10 @@ export function suppress<P extends Silenceable>(
   isJudged: (rule: string) => boolean,
 ): Suppressed<P> {
   const used = new Set<unknown>();
+  const covering = coveringLines(suppressions);
   const kept = problems.filter((problem) => {
-    const line = lineAt(lines, problem.start);
     let silenced = false;
-    for (const suppression of suppressions) {
-      if (line < suppression.firstLine || line > suppression.lastLine) continue;
+    for (const suppression of covering(lineAt(lines, problem.start))) {
       if (suppression.rules.length === 0 && problem.rule !== 'yaml-syntax') {
         used.add(suppression);
         silenced = true;
@@ -114,6 +113,22 @@ export function suppress<P extends Silenceable>(
     return !silenced;
   });
   return { kept, unused: suppressions.flatMap((suppression) => unusedParts(suppression, used, isJudged)) };
+}
+
+/** The suppressions that cover a line: those for a single line, of which there may be many, are found by it. */
+function coveringLines(suppressions: readonly Suppression[]): (line: number) => readonly Suppression[] {
+  const single = new Map<number, Suppression[]>();
+  const blocks: Suppression[] = [];
+  for (const suppression of suppressions) {
+    const { firstLine, lastLine } = suppression;
+    const list = firstLine === lastLine ? (single.get(firstLine) ?? []) : blocks;
+    list.push(suppression);
+    if (list !== blocks) single.set(firstLine, list);
+  }
+  return (line) => {
+    const around = blocks.filter(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
+    return [...around, ...(single.get(line) ?? [])];
+  };
 }
 
 function unusedParts(
