@@ -157,9 +157,10 @@ const otherFile: SchemaFault = {
 
 /** Whether a file is something else altogether: it does not say that it is a plan, and most of its keys are none of a plan's. */
 function isOtherFile(root: SyntaxNode | undefined): boolean {
-  if (root?.kind !== 'map') return false;
-  const known = (schemaAt([])?.keys ?? []).map(({ key }) => key);
+  // Nearly every plan says that it is one, and the rest takes a while to find out.
+  if (root?.kind !== 'map' || entryOf(root, 'careerPlan')) return false;
   if (root.entries.some(({ name }) => nearest(name, ['careerPlan']))) return false;
+  const known = (schemaAt([])?.keys ?? []).map(({ key }) => key);
   const strange = root.entries.filter(({ name }) => !known.includes(name)).length;
   return strange > root.entries.length / 2;
 }
