@@ -1,3 +1,4 @@
+import { isTrait } from './english/adjectives';
 import type { Token } from './tokens';
 import type { Charge, RewritePart, RewriteTemplate, Task } from './verdict';
 
@@ -53,7 +54,7 @@ function ownWords(text: string, tokens: readonly Token[], { at, subject, verb, o
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? text.length;
   return {
-    subject: cut(subject?.from, subject?.to),
+    subject: cut(subject?.from, subject?.to).replace(/^(?:not|never)$/i, ''),
     verb: cut(verb?.from, verb?.to),
     object: cut(object?.from, object?.to),
     vague: cut(being === true && verb?.from === last?.from ? (last?.from ?? 0) + 1 : last?.from, last?.to),
@@ -132,8 +133,14 @@ function compared(charge: Charge, { after, all, vague, verb }: Own, topic: strin
     const what = vague.replace(/^better /i, '');
     if (/^(?:at|in|with|on) (?!\w+ing\b)/i.test(what))
       return [...DONE, ` that calls for ${what.replace(PLACING, '')}`, ...BY_DATE];
-    if (what !== '' && what !== vague && !PLACING.test(what))
-      return [...DONE, ` as a ${what}`, ...BY_DATE, ', confirmed by ', gap('whom')];
+    if (what !== '' && what !== vague && !PLACING.test(what) && !isTrait(what.toLowerCase()))
+      return [
+        ...DONE,
+        ` as ${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`,
+        ...BY_DATE,
+        ', confirmed by ',
+        gap('whom'),
+      ];
     return [...DONE, PLACING.test(after) ? ` ${after}` : '', ...BY_DATE];
   }
   if (verb === '' && topic !== '') return [topic, ...FROM_TO, ...BY_DATE];

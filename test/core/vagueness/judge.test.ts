@@ -109,6 +109,12 @@ describe('vagueness', () => {
       ['Deliver the top 3 priorities', ['3 priorities'], 'empty-quantity'],
       ['Operational excellence', ['Operational excellence'], 'abstract'],
       ['Speak up more', ['Speak up more'], 'bare-comparative'],
+      ['Run a shop people come back to', ['people come back to'], 'feeling'],
+      ['Build a service people love', ['people love'], 'feeling'],
+      ['Keep the lab tidy', ['Keep the lab tidy'], 'opinion'],
+      ['Be able to think ahead', ['think ahead'], 'abstract'],
+      ['Lead every round with empathy', ['empathy'], 'opinion'],
+      ['Everybody pulls together', ['pulls together'], 'abstract'],
     ];
     for (const [text, words, reason] of cases) {
       it(`names the words of “${text}”`, () => {
@@ -144,6 +150,10 @@ describe('vagueness', () => {
       assert.equal(
         rewriteOf(judgeTitle('Become a better presenter')),
         '‹do what› ‹how many times› as a presenter by ‹date›, confirmed by ‹whom›',
+      );
+      assert.equal(
+        rewriteOf(judgeTitle('Be better organised with marking')),
+        '‹do what› ‹how many times› with marking by ‹date›',
       );
       assert.equal(rewriteOf(judgeTitle('Take a course')), 'Take ‹which, or how many› course by ‹date›');
     });

@@ -135,7 +135,7 @@ function isDoer(tokens: readonly Token[], i: number): boolean {
   )
     return false;
   return (
-    /^(?:want|need|turn|go|love|can|will)$/.test(lowerAt(tokens, i + 1)) ||
+    /^(?:want|need|turn|go|come|return|rely|look|love|can|will)$/.test(lowerAt(tokens, i + 1)) ||
     verbOf(lowerAt(tokens, i + 1))?.kind === 'feeling'
   );
 }

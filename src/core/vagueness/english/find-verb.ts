@@ -191,6 +191,8 @@ export function chain(
 /** "Get a job", "get certified", unlike "get better". */
 function isObtained(tokens: readonly Token[], i: number): boolean {
   const word = lowerAt(tokens, i);
+  if (/^(?:more|fewer)$/.test(word) && /[^s]s$/.test(lowerAt(tokens, i + 1)) && !isAbstract(lowerAt(tokens, i + 1)))
+    return true;
   if (DETERMINERS.has(word) || tokens[i]?.kind === 'number' || (isNoun(word) && !isTrait(word)) || word === 'at')
     return true;
   return /[^e]ed$/.test(word) && !isTrait(word) && verbOf(word)?.kind !== 'activity';

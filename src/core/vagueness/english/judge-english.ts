@@ -75,6 +75,8 @@ function sharpen(ground: Ground, evidence: readonly Evidence[], fine: ReadonlySe
 
 /** "Take a course" and "provide outstanding support" change nothing: the one leaves open which, the other is an opinion. */
 function fitting({ clause, tokens }: Reading, ground: Ground): Ground {
+  if (ground.reason === 'bare-comparative' && /^(?:make|find|keep)$/.test(clause.base) && !isCompared(tokens))
+    return { reason: 'opinion', at: ground.at };
   if (ground.reason !== 'bare-change' || clause.kind !== 'result') return ground;
   if (isAnyEvent(tokens, clause)) return { reason: 'no-object', at: ground.at };
   const praised = tokens
@@ -82,6 +84,8 @@ function fitting({ clause, tokens }: Reading, ground: Ground): Ground {
     .some(({ lower }) => isTrait(lower) || isFuzzy(lower));
   return { reason: praised ? 'opinion' : 'abstract', at: ground.at };
 }
+
+const isCompared = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => COMPARATIVES.has(lower));
 
 function charge(reading: Reading, found: Ground | undefined): Charge {
   const { clause, tokens } = reading;

@@ -23,7 +23,7 @@ const LIKING = words(
   'deserve deserves belong belongs suit suits love loves trust trusts enjoy enjoys matter matters fit fits value values respect respects fulfil fulfils fulfill fulfills inspire inspires excite excites motivate motivates appreciate appreciates believe believes',
 );
 const WANTING = words(
-  'want wants need needs like likes feel feels care cares count counts work works last lasts turn turns rely relies look looks',
+  'want wants need needs like likes feel feels care cares count counts work works last lasts turn turns rely relies look looks come comes return returns',
 );
 
 /** "A job that suits me", "the care they deserve": a thing described by what somebody thinks of it. */
@@ -39,11 +39,21 @@ export function likedIn(tokens: readonly Token[], verb: number): Range | undefin
     for (let j = i + 1; j < Math.min(tokens.length, i + 4); j++) {
       const said = tokens[j]?.lower ?? '';
       const next = tokens[j + 1]?.lower ?? '';
-      if (LIKING.has(said) || (WANTING.has(said) && (j + 1 === tokens.length || /^(?:to|in|about|for|on)$/.test(next))))
-        return { from: i, to: j + 1 };
+      if (
+        LIKING.has(said) ||
+        (WANTING.has(said) && (j + 1 === tokens.length || /^(?:to|in|about|for|on|back|up)$/.test(next)))
+      )
+        return { from: i, to: endOfLiking(tokens, j + 1) };
     }
   }
   return undefined;
+}
+
+/** "People want to work for": with the few words that belong to it. */
+function endOfLiking(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + 4 && tokens[to]?.kind === 'word') to += 1;
+  return to;
 }
 
 /** "Without notes", "from memory": a condition under which one can look. */
