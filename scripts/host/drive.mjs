@@ -59,6 +59,7 @@ export async function withWorkbench(options, work) {
       url,
       ...(options.size && { size: options.size }),
       ...(options.scale && { scale: options.scale }),
+      defaults: settings,
     });
     try {
       return await work(workbenchOf(window, { folder: copy.folder, pictures: pictureFolder }));

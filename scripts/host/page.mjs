@@ -20,6 +20,7 @@ export const THEMES = /** @type {const} */ ({
  * @property {string} url from `host.url`
  * @property {{ width: number, height: number }} [size] in CSS pixels
  * @property {number} [scale] device pixels per CSS pixel; 2 for pictures
+ * @property {Record<string, unknown>} [defaults] settings the window begins with, such as its theme
  * @property {(type: string, args: unknown[]) => void} [onHostLog] what the extension host prints
  * @property {(code: number) => void} [onHostExit] the result of a test suite inside the extension host
  */
@@ -51,7 +52,7 @@ export function launchBrowser(executablePath) {
  * @param {WindowOptions} options
  * @returns {Promise<Window>}
  */
-export async function openWindow(browser, { url, size, scale, onHostLog, onHostExit }) {
+export async function openWindow(browser, { url, size, scale, defaults, onHostLog, onHostExit }) {
   const context = await browser.newContext({
     viewport: size ?? { width: 1280, height: 800 },
     deviceScaleFactor: scale ?? 1,
@@ -76,6 +77,11 @@ export async function openWindow(browser, { url, size, scale, onHostLog, onHostE
     onHostLog?.(type, args),
   );
   await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => onHostExit?.(code));
+  if (defaults)
+    await page.route(
+      ({ pathname }) => pathname === '/',
+      (route) => withDefaults(route, defaults),
+    );
   try {
     await page.goto(url, { timeout: OPEN_LIMIT_MS, waitUntil: 'domcontentloaded' });
     // The workbench stands before its theme is read; one of the built-in themes is always chosen here.
@@ -85,6 +91,27 @@ export async function openWindow(browser, { url, size, scale, onHostLog, onHostE
     throw new Error(`The window did not come up: ${error instanceof Error ? error.message : error}`);
   }
   return { page, ...seen };
+}
+
+/**
+ * A window in a browser keeps what its user set in the browser, where no file reaches: the settings it begins with go into
+ * its page.
+ * @param {import('playwright-core').Route} route
+ * @param {Record<string, unknown>} defaults
+ */
+async function withDefaults(route, defaults) {
+  const response = await route.fetch({ maxRedirects: 0 });
+  const body = await response.text();
+  const settings = /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/;
+  if (!settings.test(body)) return route.fulfill({ response });
+  await route.fulfill({
+    response,
+    body: body.replace(settings, (_, start, text) => {
+      const known = JSON.parse(text.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+      const all = { ...known, configurationDefaults: { ...known.configurationDefaults, ...defaults } };
+      return `${start}${JSON.stringify(all).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+    }),
+  });
 }
 
 /**

@@ -31,6 +31,8 @@ export interface PlanStore extends Disposable {
   readonly onDidChange: Event<TextChange>;
   /** Takes in the open documents at once, and the files of the workspace as they are found and read. */
   readonly start: () => Promise<void>;
+  /** When the start is through. */
+  readonly started: Promise<void>;
   /** Reads a file that is not known yet; afterwards it is known, or known to be unreadable. */
   readonly load: (uri: Uri) => Promise<void>;
 }
@@ -156,15 +158,22 @@ export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Borde
     workspace.onDidChangeWorkspaceFolders(() => void border.guardAsync('Looking for plans', scan, undefined)),
   ];
 
+  let tellStarted = () => {};
+  const started = new Promise<void>((resolve) => {
+    tellStarted = resolve;
+  });
+
   return {
     get: (uri) => plans.get(uri.toString()),
     all: () => [...plans.values()],
     onDidChange: changed.event,
+    started,
     start: async () => {
       for (const document of workspace.textDocuments) {
         if (isPlanDocument(document)) put(document.uri, document.getText(), 'settled');
       }
       await border.guardAsync('Looking for plans', scan, undefined);
+      tellStarted();
     },
     load,
     dispose: () => {

@@ -33,6 +33,8 @@ export interface PlanViews extends Disposable {
 const typingPause = 250;
 /** In characters: a longer plan is not looked at between two letters. */
 const longestWhileTyping = 100_000;
+/** How long what is asked at the start waits until the plans of the workspace are found, in milliseconds. */
+const longestStart = 15_000;
 /** How long plans are looked at without a pause, in milliseconds: the editor stays awake with a thousand of them. */
 const slice = 25;
 
@@ -187,6 +189,8 @@ export function createPlanViews({ store, settings, day, log, border }: ViewSourc
     onDidChange: changed.event,
     onDidType: typed.event,
     settled: async () => {
+      // A file system that never answers must not keep a command waiting for ever.
+      await Promise.race([store.started, new Promise<void>((resolve) => setTimeout(resolve, longestStart))]);
       while (working || timers.size > 0) await (working ?? new Promise<void>((resolve) => setTimeout(resolve, 20)));
     },
     dispose: () => {

@@ -56,7 +56,7 @@ export const pictureStyle = `
 .point { fill: var(--state); stroke: var(--back); stroke-width: 1.5; }
 .picture :is(.driver-title, .cell-title) { font-weight: 600; }
 .picture :is(.driver-state, .cell-aim, .cell-words, .lane-count) { fill: var(--quiet); }
-.cell { fill: none; stroke: var(--edge); }
+.cell { fill: none; stroke: var(--line); stroke-opacity: 0.55; }
 .cell-at-rest, .cell-empty { stroke-dasharray: 3 3; }
 .practice-mark { fill: var(--quiet); }
 .outcome-kept { --state: var(--green); }

@@ -85,7 +85,9 @@ function cardOf(burnUp: BurnUp, today: Day, { letters, isOpen }: Looking): Omit<
     gridOf: lineGrid,
     entrance: ([points]) => points?.at(-1),
   });
-  const name = element('button', { type: 'button', class: 'link', [keyAttribute]: key }, burnUp.title);
+  // Whoever is led here hears at once how it stands.
+  const named = { type: 'button', class: 'link', 'aria-describedby': sentenceId, [keyAttribute]: key };
+  const name = element('button', named, burnUp.title);
   const parts = [
     element('h3', { id: titleId }, name),
     element('p', { class: 'measure' }, measureWords(burnUp)),

@@ -35,7 +35,8 @@ export function practiceItem(practice: Practice, id: string, today: Day): Outlin
     id,
     kind: 'practice',
     label: practice.do?.text ?? 'Practice',
-    description: [rhythm, last === undefined ? 'never logged' : nextWords(next, last, today)].join(' · '),
+    // In a narrow side bar the beginning is all there is.
+    description: [last === undefined ? 'never logged' : nextWords(next, last, today), rhythm].join(' · '),
     state: lapsed ? 'overdue' : undefined,
     due: next,
     details: [

@@ -44,8 +44,8 @@ function rhythmItem(supporter: Supporter, { plan, references, today }: OutlineSo
     kind: 'rhythm',
     label: supporter.name?.text ?? supporter.id,
     description: [
-      `every ${supporter.every.text}`,
       due === undefined ? 'none noted yet' : `${due < today ? 'was due' : 'next'} ${distance(due, today)}`,
+      `every ${supporter.every.text}`,
     ].join(' · '),
     state: due !== undefined && due < today ? 'overdue' : undefined,
     due,

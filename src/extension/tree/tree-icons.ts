@@ -42,7 +42,7 @@ const kinds: Readonly<Record<OutlineKind, string>> = {
   link: 'link',
   tradeOffs: 'arrow-swap',
   tradeOff: 'arrow-swap',
-  mastery: 'star-full',
+  mastery: 'book',
   leadership: 'organization',
   part: 'list-unordered',
   level: 'circle-large-outline',

@@ -66,10 +66,10 @@ describe('the sections of the tree', () => {
     assert.deepEqual(rows, [
       'Practices | 4, 2 due',
       // 2 October and two weeks is the 16th: 37 days ago.
-      '  Write the summary | every 2 weeks · was due 5 weeks ago',
-      '  Remove a step | every month · due today',
-      '  Shadow the review | every week · due tomorrow',
-      '  Read one contract | every month · never logged',
+      '  Write the summary | was due 5 weeks ago · every 2 weeks',
+      '  Remove a step | due today · every month',
+      '  Shadow the review | due tomorrow · every week',
+      '  Read one contract | never logged · every month',
     ]);
   });
 
@@ -89,8 +89,8 @@ describe('the sections of the tree', () => {
     assert.deepEqual(rows, [
       // A week after the 10th is the 17th, five days before the day of the tests.
       'One-on-ones | Was due 5 days ago, Ana Cole',
-      '  Ana Cole | every week · was due 5 days ago',
-      '  Tomas Berg | every month · none noted yet',
+      '  Ana Cole | was due 5 days ago · every week',
+      '  Tomas Berg | none noted yet · every month',
       '  2026-11-18 | with Mei Tanaka',
       '  2026-11-10 | with Ana Cole · 1 question · 1 action open',
       '    Send the plan | Jo · was due 2 days ago',
