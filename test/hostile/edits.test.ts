@@ -77,9 +77,9 @@ function checkWords(before: SyntaxTree, after: SyntaxTree, edits: readonly TextE
   }
 }
 
-/** A file that ends all of its lines in one way still does. */
+/** A file that ends all of its lines in one way still does. A lone CR ends no line for the YAML library, nor here. */
 function checkLineEnds(text: string, result: string, told: () => string): void {
-  const kinds = (of: string) => new Set(of.match(/\r\n|\n|\r/g) ?? []);
+  const kinds = (of: string) => new Set(of.match(/\r\n|\n/g) ?? []);
   const [before, after] = [kinds(text), kinds(result)];
   if (before.size === 1) assert.deepEqual(after.size === 0 ? before : after, before, `line ends: ${told()}`);
 }
