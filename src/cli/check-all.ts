@@ -21,7 +21,7 @@ export interface Crew {
   readonly size: number;
   /** Whether they are hired at once, or only once the work turns out to be worth it. */
   readonly isEager: boolean;
-  /** Milliseconds, from anywhere. */
+  /** Milliseconds of work done, from anywhere: what others do on the machine says nothing about our plans. */
   readonly now: () => number;
   /** Lets the other threads be heard. */
   readonly turn: () => Promise<void>;
@@ -29,6 +29,8 @@ export interface Crew {
 
 /** Milliseconds of our own work that have to be left before other hands pay: each has to load and warm up first. */
 const worthHiring = 250;
+/** How much the last plan counts in what a plan takes of late. */
+const weightOfLast = 0.15;
 /** Milliseconds of work to judge by, and the share that is given away at once. */
 const firstLook = 80;
 const workAtOnce = 40;
@@ -53,7 +55,9 @@ export async function checkAll(
   const suspects: number[] = [];
   const idle = new Set<(range: readonly number[]) => void>();
   const hands = new Set<Hand>();
-  let [next, emitted, ownWork, ownPlans] = [0, 0, 0, 0];
+  let [next, emitted, ownWork] = [0, 0, 0];
+  /** What a plan takes of late, in milliseconds: the first ones run cold and say little about the rest. */
+  let lately: number | undefined;
   let [deaths, hasAnswered] = [0, false];
   let wake = () => {};
 
@@ -71,7 +75,7 @@ export async function checkAll(
     return taken;
   };
   const share = () => {
-    const byTime = ownPlans === 0 ? 1 : Math.round((workAtOnce * ownPlans) / Math.max(ownWork, 1));
+    const byTime = lately === undefined ? 1 : Math.round(workAtOnce / Math.max(lately, 0.1));
     const fair = Math.ceil((files.length - next) / (4 * (crew.size + 1)));
     return Math.max(1, Math.min(byTime, fair, mostAtOnce));
   };
@@ -118,7 +122,7 @@ export async function checkAll(
   };
   const isUsable = () => hasAnswered || deaths < firstDeaths;
   const isWorthHiring = () =>
-    crew.isEager || (ownWork >= firstLook && (ownWork / ownPlans) * (files.length - next) >= worthHiring);
+    crew.isEager || (ownWork >= firstLook && (lately ?? 0) * (files.length - next) >= worthHiring);
 
   try {
     while (emitted < files.length) {
@@ -135,8 +139,9 @@ export async function checkAll(
       }
       const began = crew.now();
       settle(index, own(files[index] ?? ''));
-      ownWork += crew.now() - began;
-      ownPlans++;
+      const took = crew.now() - began;
+      ownWork += took;
+      lately = lately === undefined ? took : lately + (took - lately) * weightOfLast;
       if (hands.size > 0) await crew.turn();
     }
   } finally {
