@@ -38,10 +38,12 @@ interface Kept {
 /** A facade over the core with the only state there is: what was made of the latest text of each file. */
 export function createLanguageService(): LanguageService {
   const kept = new Map<string, Kept>();
+  // A file that goes on from an empty one is cut into its parts at once, so that the first keystroke is no slower than the next.
+  const empty = openPlanDocument('');
   const keep = ({ uri, text }: PlanText): Kept => {
     const known = kept.get(uri);
     if (known && known.document.text === text) return known;
-    const fresh: Kept = { document: openPlanDocument(text, known?.document) };
+    const fresh: Kept = { document: openPlanDocument(text, known?.document ?? empty) };
     kept.set(uri, fresh);
     return fresh;
   };
