@@ -36,7 +36,9 @@ const examples = [
   'examples/wishes-mended.career.yaml',
 ];
 
-describe(`A document opened after another one says what it says alone (${all} edits, seed ${seed})`, () => {
+describe(`A document opened after another one says what it says alone (${all} edits, seed ${seed})`, function () {
+  this.timeout(60_000 + all * 100);
+
   it('for any plan-shaped file', () => {
     fc.assert(
       fc.property(shapedPlan, edits, ({ text }, list) => typeAll(text, list)),

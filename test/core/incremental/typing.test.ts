@@ -86,7 +86,9 @@ const halves: readonly string[] = [
   ']',
 ];
 
-describe('A plan being typed', () => {
+describe('A plan being typed', function () {
+  this.timeout(300_000);
+
   for (const lineBreak of ['\n', '\r\n']) {
     const name = lineBreak === '\n' ? 'LF' : 'CRLF';
     const lines = plan.split('\n');
