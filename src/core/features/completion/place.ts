@@ -6,7 +6,7 @@ import type { TextRange } from '../../text/range';
 import { type Cut, cutAround } from './cut';
 import { withoutFaultyLines } from './faulty-lines';
 import { type Guess, mend } from './mend';
-import { type AtCursor, scan } from './scan';
+import { type AtCursor, type Scan, scan } from './scan';
 import { type Step, type Trail, trailTo } from './trail';
 
 /** What may be written at the cursor, and how it is written there. Offsets are those of the plan's text. */
@@ -71,32 +71,43 @@ export function placeAt(
   offset: number,
   cut: Cut = readable(cutAround(text, offset)),
 ): Place | CommentPlace | undefined {
-  const { cursor } = scan(cut.text, cut.offset);
-  if (!cursor) return undefined;
-  if (cursor.comment !== undefined) return { comment: cursor.comment + offset - cut.offset };
-  const readableCut = withoutFaultyLines(cut);
-  return (readableCut && placeIn(text, offset, readableCut)) ?? placeIn(text, offset, cut);
-}
-
-function placeIn(text: string, offset: number, cut: Cut): Place | undefined {
   const scanned = scan(cut.text, cut.offset);
   const { cursor } = scanned;
   if (!cursor) return undefined;
+  if (cursor.comment !== undefined) return { comment: cursor.comment + offset - cut.offset };
+  const found = placeIn(text, offset, cut, scanned);
+  if (!found.isDoubtful) return found.place;
+  const other = withoutFaultyLines(cut);
+  return (other && placeIn(text, offset, other, scan(other.text, other.offset)).place) ?? found.place;
+}
+
+interface Attempt {
+  readonly place: Place | undefined;
+  /** Whether something above the cursor could not be read. */
+  readonly isDoubtful: boolean;
+}
+
+function placeIn(text: string, offset: number, cut: Cut, scanned: Scan): Attempt {
+  const { cursor } = scanned;
+  let isDoubtful = false;
+  if (!cursor) return { place: undefined, isDoubtful };
   const guesses: readonly Guess[] = cursor.leads ? (cursor.isAlone ? ['key', 'item'] : ['key']) : ['value'];
   for (const guess of guesses) {
     const mended = mend(cut.text, cut.offset, scanned, guess);
-    if (mended.offset < 0) return undefined;
+    if (mended.offset < 0) break;
     const { root, faults } = parseSyntax(mended.text);
     const start = lineStart(mended.text, mended.offset);
     const end = lineEnd(mended.text, mended.offset);
+    isDoubtful ||= faults.some((fault) => fault.start < start);
     if (faults.some((fault) => fault.start >= start && fault.start <= end)) continue;
     const trail = trailTo(root, mended.offset);
     if (!trail || trail.scalar.start < start || trail.scalar.end > end) continue;
     if (trail.scalar.style === 'literal' || trail.scalar.style === 'folded') continue;
     if (!isAligned(mended.text, trail)) continue;
-    return placeOf({ text, offset, cursor, shift: offset - cut.offset, trail, guess, source: mended.text });
+    const shift = offset - cut.offset;
+    return { place: placeOf({ text, offset, cursor, shift, trail, guess, source: mended.text }), isDoubtful };
   }
-  return undefined;
+  return { place: undefined, isDoubtful };
 }
 
 /** The lines a merge left behind, as comments of the same length. */
