@@ -54,6 +54,17 @@ export interface BurnUpPoint {
   readonly note: string | undefined;
 }
 
+/** What was last drawn of each entry, and for what: an entry is plain data that never changes. */
+const known = new WeakMap<
+  TrackedEntry,
+  {
+    readonly progress: Progress;
+    readonly today: Day;
+    readonly thresholds: HealthThresholds;
+    readonly burnUp: BurnUp | undefined;
+  }
+>();
+
 /** The burn-up of an entry with a measure in numbers, a start and a later deadline; none for any other. */
 export function burnUpOf(
   entry: TrackedEntry,
@@ -61,9 +72,19 @@ export function burnUpOf(
   today: Day,
   thresholds: HealthThresholds,
 ): BurnUp | undefined {
+  if (!progress) return undefined;
+  const last = known.get(entry);
+  const isSame = last?.progress === progress && last.today === today && last.thresholds === thresholds;
+  if (isSame) return last.burnUp;
+  const burnUp = drawn(entry, progress, today, thresholds);
+  known.set(entry, { progress, today, thresholds, burnUp });
+  return burnUp;
+}
+
+function drawn(entry: TrackedEntry, progress: Progress, today: Day, thresholds: HealthThresholds): BurnUp | undefined {
   const { measure } = entry;
   const deadline = entry.deadline?.day;
-  if (!progress || measure?.kind !== 'numeric' || deadline === undefined) return undefined;
+  if (measure?.kind !== 'numeric' || deadline === undefined) return undefined;
   const [baseline, target] = [measure.baseline?.value, measure.target?.value];
   const { start } = progress;
   if (baseline === undefined || target === undefined || start === undefined || start >= deadline) return undefined;

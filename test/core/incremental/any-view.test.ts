@@ -117,7 +117,7 @@ const stepsEach = 8;
 const steps = fc.array(fc.tuple(arbitraryEdit, look), { minLength: stepsEach, maxLength: stepsEach });
 
 /** As many looks as `CAREER_PLAN_EDITS` says make it a long run; `PROPERTY_SEED` sets the seed. */
-const all = Number(process.env['CAREER_PLAN_EDITS'] ?? 120);
+const all = Number(process.env['CAREER_PLAN_EDITS'] ?? 60);
 const { seed } = propertyRuns(0);
 const runs = (part: number) => ({ seed, numRuns: Math.ceil((all * part) / stepsEach) });
 
