@@ -77,11 +77,7 @@ export async function openWindow(browser, { url, size, scale, defaults, onHostLo
     onHostLog?.(type, args),
   );
   await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => onHostExit?.(code));
-  if (defaults)
-    await page.route(
-      ({ pathname }) => pathname === '/',
-      (route) => withDefaults(route, defaults),
-    );
+  if (defaults) await page.addInitScript(beginWith, defaults);
   try {
     await page.goto(url, { timeout: OPEN_LIMIT_MS, waitUntil: 'domcontentloaded' });
     // The workbench stands before its theme is read; one of the built-in themes is always chosen here.
@@ -94,24 +90,18 @@ export async function openWindow(browser, { url, size, scale, defaults, onHostLo
 }
 
 /**
- * A window in a browser keeps what its user set in the browser, where no file reaches: the settings it begins with go into
- * its page.
- * @param {import('playwright-core').Route} route
+ * A window in a browser keeps what its user set in the browser, where no file reaches. The settings it begins with stand in
+ * an attribute of its page: whoever reads it there finds these among them, after a reload, too. Runs in the page.
  * @param {Record<string, unknown>} defaults
  */
-async function withDefaults(route, defaults) {
-  const response = await route.fetch({ maxRedirects: 0 });
-  const body = await response.text();
-  const settings = /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/;
-  if (!settings.test(body)) return route.fulfill({ response });
-  await route.fulfill({
-    response,
-    body: body.replace(settings, (_, start, text) => {
-      const known = JSON.parse(text.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
-      const all = { ...known, configurationDefaults: { ...known.configurationDefaults, ...defaults } };
-      return `${start}${JSON.stringify(all).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-    }),
-  });
+function beginWith(defaults) {
+  const read = Element.prototype.getAttribute;
+  Element.prototype.getAttribute = function (name) {
+    const value = read.call(this, name);
+    if (name !== 'data-settings' || this.id !== 'vscode-workbench-web-configuration' || value === null) return value;
+    const known = JSON.parse(value);
+    return JSON.stringify({ ...known, configurationDefaults: { ...known.configurationDefaults, ...defaults } });
+  };
 }
 
 /**

@@ -217,6 +217,19 @@ describe('Dialogs, by the keyboard', () => {
       assert.equal(await saved(), plan.replace(`finish: ${day(100)}`, `finish: ${day(120)}`));
     }));
 
+  it('link an initiative that is dragged onto a goal, as one step to undo', () =>
+    withWorkbench({ folder, openFile: file, name: 'dialogs-drag', settings }, async (workbench) => {
+      const { page } = workbench;
+      const { saved } = handsOn(workbench);
+      await showTree(workbench);
+      const row = (/** @type {string} */ id) =>
+        page.locator('.part.sidebar .monaco-list-row', { has: page.locator('.label-name', { hasText: id }) }).first();
+      await row('screen').dragTo(row('calm'));
+      await page.locator('.part.statusbar', { hasText: '“screen” works for “calm” now.' }).waitFor();
+      await workbench.press('Control+1');
+      assert.equal(await saved(), plan.replace(`serves: [alarms]\n    start`, `serves: [alarms, calm]\n    start`));
+    }));
+
   it('refuse, and write nothing, where the entry went or cannot be read while they were open', () =>
     withWorkbench({ folder, openFile: file, name: 'dialogs-refuse', settings }, async (workbench) => {
       const { press, page } = workbench;

@@ -1,6 +1,7 @@
 // @ts-check
 /** The progress panel in a real window: what it shows, what a click does, what survives a reload. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repository, withWorkbench } from '../../../scripts/host/drive.mjs';
 import { goToTab } from './steps.mjs';
@@ -44,6 +45,26 @@ describe('The progress panel', () => {
       await workbench.press('Enter');
       await workbench.until('the cursor is at another entry', async () => (await cursor()) !== first);
       assert.equal(await workbench.page.locator('.tab', { hasText: openFile }).count(), 1, 'the open editor is used');
+    }));
+
+  it('saves what it shows as an SVG, a PNG and a page of its own, where somebody says', () =>
+    withWorkbench({ folder, openFile, name: 'panel-export' }, async (workbench) => {
+      const { page, until } = workbench;
+      await workbench.command('Career Plan: Show Progress');
+      const begins = { svg: '<svg', png: '\u0089PNG', html: '<!DOCTYPE html>' };
+      for (const [ending, start] of Object.entries(begins)) {
+        const panel = await workbench.webview('.row');
+        const words = ending === 'html' ? 'HTML page' : ending.toUpperCase();
+        await panel.getByRole('button', { name: `Save as ${words}` }).click();
+        const box = page.locator('.quick-input-widget:visible .quick-input-box input');
+        const path = join(workbench.folder, `saved.${ending}`);
+        await until('it asks where', async () => (await box.inputValue()).endsWith(`.${ending}`));
+        await box.fill(path);
+        await until('the place is taken', async () => (await box.inputValue()) === path);
+        await workbench.press('Enter');
+        const content = await until(`${path} is written`, () => readFile(path, 'latin1').catch(() => undefined));
+        assert.equal(content.slice(0, start.length), start);
+      }
     }));
 
   it('is there again after the window was loaded anew', () =>
