@@ -58,7 +58,7 @@ if (flags.long) {
 }
 
 function testWords(test) {
-  return ['scripts/run-tests.mjs', test, '--', '--exit', '--timeout', flags.long ? '7200000' : '170000'];
+  return ['scripts/run-tests.mjs', test, '--', '--exit', '--timeout', flags.long ? '7200000' : '600000'];
 }
 
 const failed = [];

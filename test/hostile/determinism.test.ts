@@ -51,8 +51,8 @@ describe('The same plan on the same day', () => {
   it('has the same answer in every time zone, locale and version of Node.js', async () => {
     const nodes = isLong ? [process.execPath, ...(await otherNodes())] : [process.execPath];
     const places: Place[] = nodes.flatMap((node) => [
-      ...zones.map((zone) => ({ node, zone, locale: 'C.UTF-8' })),
-      ...locales.map((locale) => ({ node, zone: 'UTC', locale })),
+      ...zones.slice(0, isLong ? zones.length : 5).map((zone) => ({ node, zone, locale: 'C.UTF-8' })),
+      ...locales.slice(0, isLong ? locales.length : 3).map((locale) => ({ node, zone: 'UTC', locale })),
     ]);
     for (const words of questions) {
       const [first, ...others] = places.map((place) => ({ place, ...answer(words, place) }));

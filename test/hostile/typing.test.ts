@@ -74,7 +74,7 @@ describe('A plan typed letter by letter, through the server', () => {
       if (!hasTime()) break;
       become('');
       let typed = '';
-      for (let end = first + 1; end <= text.length; end += step) {
+      for (let end = first + 1; end <= text.length && hasTime(); end += step) {
         replace(typed, typed.length, typed.length, text.slice(typed.length, end));
         typed = text.slice(0, end);
         same(await findings(), typed, 'prefix');
@@ -93,7 +93,7 @@ describe('A plan typed letter by letter, through the server', () => {
     for (const { text } of plans) {
       if (!hasTime()) break;
       become(text);
-      for (let at = first; at < text.length; at += step) {
+      for (let at = first; at < text.length && hasTime(); at += step) {
         // Half of a pair alone is tried with the other inputs.
         if (/[\ud800-\udfff]/.test(text.charAt(at))) continue;
         const without = text.slice(0, at) + text.slice(at + 1);
