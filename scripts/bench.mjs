@@ -80,6 +80,9 @@ function prepareHarness() {
     run('chmod', ['-R', 'u+w', harness]);
   }
   if (!existsSync(path.join(harness, 'node_modules'))) run('npm', ['ci'], { cwd: harness });
+  // The peer as it lies in its package is nobody's editor: only the bundled one is compared with, which saves two minutes.
+  const servers = path.join(harness, 'lib', 'lsp.mjs');
+  writeFileSync(servers, readFileSync(servers, 'utf8').replace(/^.*'yls \(npm\)':.*\n/m, ''));
 }
 
 /** One plan of so many lines: the peer, the bare parse and ours in turns in one process. */
