@@ -67,21 +67,21 @@ function indexAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** Takes apart what is not among the old chunks; each of those is used once. */
+/** Takes apart what is not among the old chunks; each of those is used once, the first of equal ones first. */
 function readAgain(text: string, cuts: readonly Cut[], old: readonly Chunk[]): Chunk[] {
   const known = new Map<string, Chunk[]>();
-  for (const chunk of old) {
+  for (const chunk of [...old].reverse()) {
     const same = known.get(chunk.text);
     if (same) same.push(chunk);
     else known.set(chunk.text, [chunk]);
   }
   return cuts.map((cut) => {
     const own = text.slice(cut.start, cut.end);
-    const kept = known.get(own);
-    const index = kept?.findIndex(
-      ({ kind, column, level }) => kind === cut.kind && column === cut.column && level === cut.level,
-    );
-    const [chunk] = kept && index !== undefined && index >= 0 ? kept.splice(index, 1) : [];
-    return chunk ?? readChunk(own, cut);
+    const same = known.get(own);
+    const chunk = same?.at(-1);
+    const isKept = chunk && chunk.kind === cut.kind && chunk.column === cut.column && chunk.level === cut.level;
+    if (!isKept) return readChunk(own, cut);
+    same?.pop();
+    return chunk;
   });
 }

@@ -1,5 +1,6 @@
 import { duplicateKey } from '../build-tree';
 import { limits } from '../fence';
+import type { MapEntry } from '../nodes';
 import { orderFaults } from '../parse';
 import type { ExplainedFault, SyntaxFault } from '../syntax-error';
 import type { Chunk } from './chunk';
@@ -27,6 +28,10 @@ interface Run {
 /** More places with faults at once take longer to look at one by one than together. */
 const mostRuns = 8;
 
+/** Of the text no more than this part is read in place: the whole would not take much longer. */
+const mostRead = 1 / 4;
+const alwaysRead = 4000;
+
 /** A mistake can reach into the chunks below it; this many are looked at together before the whole text is. */
 const mostGrowth = 2;
 
@@ -38,6 +43,7 @@ export function settle(chunked: ChunkedText, before: SettledText | undefined): S
   if (!faulty) return undefined;
   const chunks = [...chunked.chunks];
   const runs: Run[] = [];
+  let left = Math.max(text.length * mostRead, alwaysRead);
   for (let i = 0; i < faulty.length; ) {
     const first = faulty[i] ?? 0;
     let last = first;
@@ -46,8 +52,9 @@ export function settle(chunked: ChunkedText, before: SettledText | undefined): S
       i++;
     }
     i++;
-    const run = readRun(chunked, first, last, before);
-    if (!run || runs.length === mostRuns) return undefined;
+    for (let at = first; at <= last; at++) left -= chunks[at]?.text.length ?? 0;
+    const run = left < 0 || runs.length === mostRuns ? undefined : readRun(chunked, first, last, before);
+    if (!run) return undefined;
     for (const [at, chunk] of run.read.entries()) chunks[first + at] = chunk;
     while ((faulty[i] ?? Number.POSITIVE_INFINITY) < first + run.read.length) i++;
     runs.push(run);
@@ -128,13 +135,16 @@ function faultsOf(chunks: readonly Chunk[], starts: readonly number[], parts: re
 function addDuplicates(parts: readonly Part[], faults: ExplainedFault[]): void {
   const names = new Set<string>();
   for (const { chunk, start, children } of parts) {
-    const own = new Set<string>();
-    for (const { name, key } of chunk.entries) {
-      if (names.has(name) && !own.has(name))
-        faults.push(duplicateKey(name, { start: key.start + start, end: key.end + start }));
-      own.add(name);
+    for (const { name, key } of firstOfEach(chunk.entries)) {
+      if (names.has(name)) faults.push(duplicateKey(name, { start: key.start + start, end: key.end + start }));
+      names.add(name);
     }
-    for (const name of own) names.add(name);
     if (children.length > 0) addDuplicates(children, faults);
   }
+}
+
+function firstOfEach(entries: readonly MapEntry[]): readonly MapEntry[] {
+  if (entries.length < 2) return entries;
+  const names = new Set(entries.map(({ name }) => name));
+  return entries.filter(({ name }) => names.delete(name));
 }
