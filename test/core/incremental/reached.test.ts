@@ -37,8 +37,6 @@ initiatives:
     start: 2027-01-04
     finish: 2027-02-26
     measure: { what: databases drilled, baseline: 0, target: 9 }
-    resources: company
-    approvals: [{ by: ana, asked: 2026-11-02, given: 2026-11-09 }]
   runbooks:
     title: Write a recovery runbook for each production database
     serves: [restore-time]
@@ -46,6 +44,14 @@ initiatives:
     start: 2026-11-20
     finish: 2026-12-30
     measure: { what: runbooks written, baseline: 0, target: 9 }
+  copies:
+    title: Copy each backup to a second region
+    serves: [restore-time]
+    start: 2026-11-20
+    finish: 2026-12-30
+    measure: { what: backups copied, baseline: 0, target: 9 }
+    resources: company
+    approvals: [{ by: ana, asked: 2026-11-02, given: 2026-11-09 }]
 `;
 
 const problemsOf = (text: string, day: Day, before?: ReturnType<typeof openPlanDocument>) => {
@@ -101,6 +107,15 @@ describe('An edit is checked where it reaches', () => {
     assert.deepEqual(rules, [...before, 'finish-after-deadline']);
   });
 
+  it('where a date is proposed from what serves the entry', () => {
+    const open = change('unit: minutes }\n    deadline: 2027-03-31\n', 'unit: minutes }\n');
+    const later = change(
+      'finish: 2026-12-30\n    measure: { what: backups',
+      'finish: 2027-06-30\n    measure: { what: backups',
+    );
+    assert.deepEqual(rulesAfter([open, later]), ['missing-deadline', ...before]);
+  });
+
   it('where a cycle is closed, and where it moves to another place of its list', () => {
     const close = change('    start: 2026-11-20', '    dependsOn: [drills]\n    start: 2026-11-20');
     assert.ok(rulesAfter([close]).includes('dependency-cycle'));
@@ -118,13 +133,20 @@ describe('An edit is checked where it reaches', () => {
   });
 
   it('where a value that cannot be read is gone, though all that can be read is as before', () => {
-    const wrong = change('    resources: company', '    checkIns: [7]\n    resources: company');
-    const rules = rulesAfter([
-      wrong,
-      change('checkIns: [7]', 'checkIns: [8]'),
-      change('checkIns: [8]', 'checkIns: []'),
-    ]);
-    assert.ok(!rules.includes('schema'));
+    const checkIns = 'checkIns: [{ date: 2026-10-01, value: 1 }';
+    const wrong = change('finish: 2027-02-26', `finish: 2026-10-31\n    ${checkIns}, 7]`);
+    const early = change('start: 2027-01-04', 'start: 2026-09-01');
+    assert.ok(!rulesAfter([early, wrong]).includes('overdue'));
+    assert.ok(rulesAfter([early, wrong, change(', 7]', ']')]).includes('overdue'));
+  });
+
+  it('where a finding is moved by a line above it in its entry', () => {
+    const late = change(
+      'finish: 2026-12-30\n    measure: { what: runbooks',
+      'finish: 2027-01-15\n    measure: { what: runbooks',
+    );
+    const line = change('    dependsOn', '    # Not before the books are there.\n    dependsOn');
+    assert.deepEqual(rulesAfter([late, line]), [...before, 'finish-after-deadline']);
   });
 
   it('in every entry on another day', () => {
