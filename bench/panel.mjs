@@ -148,11 +148,13 @@ async function traced(session, act) {
 async function open(name, chart) {
   const page = await newPage();
   const session = await page.context().newCDPSession(page);
-  const { wall, cpu } = await traced(session, async () => {
-    await page.goto(`${origin}/panel`);
-    const handle = await page.evaluateHandle((text) => JSON.parse(text), JSON.stringify(message(chart, 1)));
-    await profiled(session, 'open', () => page.evaluate((sent) => window.shown(sent), handle));
-  });
+  const loaded = await traced(session, () => page.goto(`${origin}/panel`));
+  // The editor hands over an object; making one of a text is this script's own business.
+  const handle = await page.evaluateHandle((text) => JSON.parse(text), JSON.stringify(message(chart, 1)));
+  const drawn = await traced(session, () =>
+    profiled(session, 'open', () => page.evaluate((sent) => window.shown(sent), handle)),
+  );
+  const [wall, cpu] = [loaded.wall + drawn.wall, loaded.cpu + drawn.cpu];
   note(name, wall, cpu);
   return { page, session };
 }
