@@ -7,6 +7,8 @@ import type { TrackedEntry } from '../plan/model';
  */
 export function firstCheckIn({ measure }: TrackedEntry, today: Day): string {
   const baseline = measure?.kind === 'numeric' ? measure.baseline?.value : undefined;
-  const what = baseline === undefined ? 'note: what is done so far' : `value: ${baseline}`;
-  return `“checkIns: [{ date: ${formatDay(today)}, ${what} }]”`;
+  const written = (what: string) => `“checkIns: [{ date: ${formatDay(today)}, ${what} }]”`;
+  return baseline === undefined
+    ? written('note: what is done so far')
+    : `${written(`value: ${baseline}`)} and the number so far`;
 }

@@ -53,7 +53,7 @@ function* withoutPlan(
   if (!latest || latest.keys.has('plan')) return;
   yield {
     ...place,
-    message: `${start} latest check-in has no “plan” yet. A line is enough: what gets it back on track, or whom you ask for help.`,
+    message: `${start} latest check-in has no “plan” yet. A line in it is enough, such as “plan: ask Kim for a day of pairing”: what gets it back on track.`,
     fixes: () => [insertKey('Add a plan to the check-in', latest.path, 'plan', 'What gets it back on track')],
   };
 }
