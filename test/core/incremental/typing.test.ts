@@ -156,4 +156,19 @@ describe('A plan being typed', function () {
     assert.equal(document.syntax.faults.length, 1);
     assert.ok(isSum(document));
   });
+
+  it('points at the item of a list that is wrong, though those above it are right and not looked at again', () => {
+    const wrong = plan.replace('- week: 2026-W47', '- weak: 2026-W47');
+    const document = openNext(`${wrong}# end\n`, openNext(wrong, openPlanDocument(plan, openPlanDocument(plan))));
+    const fault = document.schemaFaults.find(({ path }) => path[0] === 'reports');
+    assert.deepEqual(fault?.path, ['reports', 1, 'weak']);
+  });
+
+  it('offers no id that another entry has, though that one is right and not looked at again', () => {
+    const wrong = plan.replace('  drills:', '  Restore Time:');
+    const document = openNext(wrong, openPlanDocument(plan, openPlanDocument(plan)));
+    const [fault] = document.schemaFaults;
+    assert.deepEqual(fault?.path, ['goals', 'Restore Time']);
+    assert.equal(fault?.fix, undefined);
+  });
 });
