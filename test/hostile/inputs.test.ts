@@ -16,7 +16,7 @@ function moreInputs(folder: string | undefined): HostileInput[] {
 }
 
 /** How many times longer than an honest plan of its length an input may take. */
-const mostTimes = 40;
+const mostTimes = 100;
 
 /** In milliseconds: below this an honest plan's own time is not known well enough to compare with. */
 const leastTime = 250;
