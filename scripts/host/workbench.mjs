@@ -180,8 +180,9 @@ export function workbenchOf({ page, outside, dialogs }, { folder, pictures }) {
         await page.keyboard.press('F1');
         await input.waitFor({ state: 'visible', timeout: 2_000 });
       }
-      await input.fill(text);
-      return (await input.inputValue()) === text;
+      // It may close again under a window that is still starting; then it is opened once more.
+      await input.fill(text, { timeout: 2_000 });
+      return (await input.inputValue({ timeout: 2_000 })) === text;
     });
   }
 

@@ -58,6 +58,9 @@ export function createPlanViews({ store, settings, day, log, border }: ViewSourc
   const naming = new Map<string, ReadonlySet<string>>();
   const timers = new Map<string, unknown>();
   const waiting = new Map<string, Uri>();
+  /** Plans that cannot be shown before what they need has been read. */
+  const late = new Set<string>();
+  const startsUntil = performance.now() + longestStart;
   let working: Promise<void> | undefined;
 
   const namedBy = (uri: Uri, text: string): Map<string, Uri> => {
@@ -125,7 +128,11 @@ export function createPlanViews({ store, settings, day, log, border }: ViewSourc
       const isLoaded = (await within(patienceLeft, loading)) !== undefined;
       if (!isLoaded) {
         patienceLeft = 0;
-        void loading.then(() => enqueue([uri]));
+        late.add(uri.toString());
+        void loading.then(() => {
+          late.delete(uri.toString());
+          enqueue([uri]);
+        });
       }
       const plan = border.guard('Looking at a plan', () => look(uri), undefined);
       if (plan === 'unread') {
@@ -190,8 +197,11 @@ export function createPlanViews({ store, settings, day, log, border }: ViewSourc
     onDidType: typed.event,
     settled: async () => {
       // A file system that never answers must not keep a command waiting for ever.
-      await Promise.race([store.started, new Promise<void>((resolve) => setTimeout(resolve, longestStart))]);
-      while (working || timers.size > 0) await (working ?? new Promise<void>((resolve) => setTimeout(resolve, 20)));
+      await within(longestStart, store.started);
+      const isStarting = () => late.size > 0 && performance.now() < startsUntil;
+      while (working || timers.size > 0 || isStarting()) {
+        await (working ?? new Promise<void>((resolve) => setTimeout(resolve, 20)));
+      }
     },
     dispose: () => {
       for (const timer of timers.values()) clearTimeout(timer);

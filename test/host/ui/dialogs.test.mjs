@@ -62,7 +62,8 @@ function handsOn(/** @type {Workbench} */ workbench) {
     /** Waits for a question: a word of its title, its words or its choices. */
     asked: (/** @type {RegExp} */ what) =>
       until(`it asks ${what}`, async () => {
-        const words = `${await widget.innerText()} ${(await box.getAttribute('placeholder')) ?? ''}`;
+        const title = await widget.innerText({ timeout: 2_000 });
+        const words = `${title} ${(await box.getAttribute('placeholder', { timeout: 2_000 })) ?? ''}`;
         return what.test(words);
       }),
     answer: async (/** @type {string} */ text) => {
