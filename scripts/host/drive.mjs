@@ -21,7 +21,7 @@ export const pictureFolder = join(repository, 'out', 'pictures');
  * @property {boolean} [trust] default true
  * @property {{ width: number, height: number }} [size]
  * @property {number} [scale]
- * @property {Record<string, unknown>} [settings] user settings
+ * @property {Record<string, unknown>} [settings] user settings; saving is left to the user
  * @property {string} [openFile] relative to the folder
  * @property {string} [language] of the extension's words; default English
  * @property {string} [name] of the picture taken when the work fails
@@ -42,7 +42,8 @@ export async function withWorkbench(options, work) {
   const { theme = 'light', extension = repository, trust = true, name = 'workbench' } = options;
   const install = await ensureHost();
   browser ??= ensureChromium().then(launchBrowser);
-  const settings = { ...options.settings, 'workbench.colorTheme': THEMES[theme].name };
+  // A window in a browser would save by itself after a second, and what is typed slowly would be undone in two steps.
+  const settings = { 'files.autoSave': 'off', ...options.settings, 'workbench.colorTheme': THEMES[theme].name };
   const [chromium, copy, host] = await Promise.all([
     browser,
     scratchCopy(options.folder),

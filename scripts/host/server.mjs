@@ -39,7 +39,7 @@ import { temporaryFolder } from './temporary.mjs';
  * @property {() => Promise<void>} stop ends the server and its children
  */
 
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 180_000;
 const LOG_LIMIT = 200_000;
 
 /** A quiet window: no welcome, no assistants, no prompts, nothing fetched, nothing reported home. */

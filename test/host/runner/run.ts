@@ -2,6 +2,9 @@
 import 'mocha/mocha.js';
 import { report, say } from './report';
 
+/** Each wait inside a test has a limit of its own and says more than this one. */
+const TEST_LIMIT_MS = 10 * 60_000;
+
 /** A test file by its name, loaded when mocha's words (`describe`, `it`) are in place. */
 export type TestFile = readonly [name: string, load: () => unknown];
 
@@ -12,7 +15,7 @@ export type TestFile = readonly [name: string, load: () => unknown];
 export function runSuite(files: readonly TestFile[]): Promise<void> {
   // Who asked for one host must not be answered by the other.
   say(`host: ${'importScripts' in globalThis ? 'web' : 'node'}`);
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: Mocha.reporters.Base });
+  const mocha = new Mocha({ ui: 'bdd', timeout: TEST_LIMIT_MS, reporter: Mocha.reporters.Base });
   mocha.suite.emit('pre-require', globalThis, null, mocha);
   for (const [name, load] of files) {
     try {

@@ -54,8 +54,7 @@ describe('Every command', () => {
     ['with no plan in sight', async () => undefined],
     ['above a plan', () => openPlan(name, planText())],
   ] as const) {
-    it(`called with anything ${where} ends, and changes no text`, async function () {
-      this.timeout(90_000);
+    it(`called with anything ${where} ends, and changes no text`, async () => {
       await prepare();
       for (const command of contributed()) {
         for (const argument of where === 'above a plan' ? odd : odd.slice(0, 3)) {
