@@ -19,6 +19,7 @@ describe('Living in the editor', () => {
     await openPlan(name, planText());
     const { views } = await inside();
     await eventually('the plan is looked at', () => views.get(file(name)));
+    await views.settled();
     assert.deepEqual(findings(file(name)), []);
   });
 

@@ -83,9 +83,12 @@ describe('Beside a general YAML extension', () => {
     assert.deepEqual(findings(uri()), []);
     if (sharesHost) {
       // They know plans from the schema we offer them.
-      assert.match(sourcesOf().join(), /yaml-schema: /);
-      assert.equal((await hovers()).length, 1);
-      assert.match((await hovers()).join(), /career-plan\.schema\.json/);
+      await eventually('they name the schema', () => /yaml-schema: /.test(sourcesOf().join()));
+      const said = await eventually('they know what a key means', async () => {
+        const all = await hovers();
+        return all.join().includes('career-plan.schema.json') && all;
+      });
+      assert.equal(said.length, 1);
     }
     const labels = await offered(editor);
     assert.deepEqual(labels, [...new Set(labels)]);

@@ -26,10 +26,11 @@ describe('Commands', () => {
       );
     });
     await done;
-    const editor = vscode.window.activeTextEditor;
-    assert.ok(editor);
-    assert.equal(editor.document.uri.toString(), file('career.yaml').toString());
-    assert.equal(editor.document.getText(editor.selection), 'Your name');
+    const editor = await eventually('it is open', () => {
+      const active = vscode.window.activeTextEditor;
+      return active?.document.uri.toString() === file('career.yaml').toString() && active;
+    });
+    await eventually('the name is selected', () => editor.document.getText(editor.selection) === 'Your name');
     assert.equal(editor.document.isDirty, false);
     const { views } = await inside();
     await eventually('the plan is looked at', () => views.get(file('career.yaml'))?.view.document.text !== '');

@@ -151,14 +151,32 @@ export async function rows(): Promise<Row[]> {
 
 /** Puts everything back as it was: editors closed, files of the test gone, nothing waiting. */
 export async function clear(...names: readonly string[]): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.files.revert').then(undefined, () => undefined);
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor').then(undefined, () => undefined);
+  await forgetChanges();
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   for (const name of names) {
     await vscode.workspace.fs.delete(file(name), { recursive: true }).then(undefined, () => undefined);
   }
-  const { views } = await inside();
+  const { views, panels } = await inside();
   await eventually('the plans of the test are gone', () =>
     views.all().every(({ uri }) => !names.some((name) => uri.path.startsWith(file(name).path))),
   );
+  await eventually('its panels are gone', () => panels.shown().length === 0);
+  const isSet = (key: string) =>
+    vscode.workspace.getConfiguration('careerPlan').inspect(key)?.workspaceValue !== undefined;
+  await eventually('its settings are gone', () => !isSet('rules') && !isSet('checkOn'));
+}
+
+/** Reverts and closes what is not saved, since closing it would ask what to do. */
+async function forgetChanges(): Promise<void> {
+  const dirty = () => vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty);
+  await eventually('nothing is left unsaved', async () => {
+    const [document] = dirty();
+    if (!document) return true;
+    await vscode.window.showTextDocument(document);
+    // One whose file is gone cannot be reverted; it is closed all the same.
+    await vscode.commands
+      .executeCommand('workbench.action.revertAndCloseActiveEditor')
+      .then(undefined, () => undefined);
+    return dirty().length === 0;
+  });
 }

@@ -99,8 +99,10 @@ describe('The tree', () => {
     const { command } = (await provider.resolveTreeItem?.(item, goal, token)) ?? item;
     assert.ok(command);
     await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
-    const { selection, document } = await eventually('the editor is there', () => vscode.window.activeTextEditor);
-    assert.equal(document.getText(selection), 'alarms');
+    const selection = await eventually('its key is selected', () => {
+      const active = vscode.window.activeTextEditor;
+      return active?.document.getText(active.selection) === 'alarms' && active.selection;
+    });
     assert.equal(selection.start.line, 6);
   });
 
