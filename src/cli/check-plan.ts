@@ -1,10 +1,11 @@
 import path from 'node:path';
+import { check } from '../core/check';
 import type { Day } from '../core/dates/day';
-import { createLanguageService } from '../core/language-service';
+import { openPlanDocument } from '../core/plan-document';
 import { rangeAt } from '../core/text/line-index';
 import { decodeText } from './decode';
 import { type Files, isFileError, reasonOf } from './files';
-import { maxPlanBytes, namedPlanReader } from './named-plans';
+import { maxPlanBytes, namedPlansReader } from './named-plans';
 import type { FileProblem } from './reporters/file-problem';
 import { jsonReporter } from './reporters/json';
 import { emptyTally, type Reporter, type Tally, tallyOf } from './reporters/reporter';
@@ -40,27 +41,21 @@ export type CheckPlan = (file: string) => CheckedPlan;
 
 export const reporters: Readonly<Record<CheckTask['format'], Reporter>> = { text: textReporter, json: jsonReporter };
 
-/** So many plans share what was read of the plans they name; then it is dropped, so that memory does not grow. */
-const plansOfOneService = 64;
-
 export function createCheck(task: CheckTask, files: Files): CheckPlan {
   const settings = settingsReader(files, task.tops);
   const { piece } = reporters[task.format];
-  let service = createLanguageService();
-  let checked = 0;
+  const namedPlans = namedPlansReader(task.cwd, files);
   let told = 0;
 
   const problemsOf = (file: string): FileProblem[] => {
-    if (++checked % plansOfOneService === 0) service = createLanguageService();
     const absolute = path.resolve(task.cwd, file);
-    const source = { uri: absolute, text: decodeText(files.read(absolute, maxPlanBytes)) };
-    const world = {
+    // Nobody edits it meanwhile, so it is read as a whole and nothing is made ready for a version that comes after.
+    const document = openPlanDocument(decodeText(files.read(absolute, maxPlanBytes)));
+    const problems = check(document, {
       day: task.today,
       settings: settings.settingsIn(path.dirname(absolute)),
-      readNamed: namedPlanReader(file, task.cwd, files),
-    };
-    const { document, problems } = service.view(source, world);
-    service.forget(absolute);
+      others: namedPlans(file, document.plan),
+    });
     return problems.map(({ rule, severity, message, start, end }) => ({
       file,
       rule,

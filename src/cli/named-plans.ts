@@ -1,6 +1,10 @@
 import path from 'node:path';
 import type { PlanText } from '../core/language-service';
 import { isPlanFileName } from '../core/plan/file-name';
+import type { Plan } from '../core/plan/model';
+import { namedFiles } from '../core/plan/reference-lists';
+import type { OtherPlans } from '../core/plan/references';
+import { openPlanDocument } from '../core/plan-document';
 import { decodeText } from './decode';
 import type { Files } from './files';
 import { isInside } from './find-plans';
@@ -25,6 +29,36 @@ export function namedPlanReader(planFile: string, cwd: string, files: Files): (n
     } catch {
       return undefined;
     }
+  };
+}
+
+/** So many plans that others name are kept; then all are dropped, so that memory does not grow with their number. */
+const mostKept = 64;
+
+/**
+ * Reads the plans a plan names, each by the file as written in it. One that several plans name is taken apart once, as
+ * long as its text stays the same; only what it says is kept of it.
+ */
+export function namedPlansReader(cwd: string, files: Files): (planFile: string, plan: Plan) => OtherPlans {
+  const kept = new Map<string, { readonly text: string; readonly plan: Plan }>();
+  const planOf = ({ uri, text }: PlanText): Plan => {
+    const known = kept.get(uri);
+    if (known?.text === text) return known.plan;
+    if (kept.size >= mostKept) kept.clear();
+    const { plan } = openPlanDocument(text);
+    kept.set(uri, { text, plan });
+    return plan;
+  };
+  return (planFile, plan) => {
+    const others = new Map<string, Plan>();
+    const named = namedFiles(plan);
+    if (named.length === 0) return others;
+    const read = namedPlanReader(planFile, cwd, files);
+    for (const file of named) {
+      const source = read(file);
+      if (source) others.set(file, planOf(source));
+    }
+    return others;
   };
 }
 
