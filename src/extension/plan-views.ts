@@ -41,6 +41,9 @@ const slice = 25;
 /** How long plans wait for the files beside them before they are shown without, in milliseconds. */
 const patience = 1_000;
 
+/** Lets the editor do what waits. */
+const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
 export interface ViewSources {
   readonly store: PlanStore;
   readonly settings: SettingsSource;
@@ -117,6 +120,8 @@ export function createPlanViews({ store, settings, day, log, border }: ViewSourc
   };
 
   const work = async () => {
+    // Whoever told of the change is done first: the editor waits for the end of activation with everything else it starts.
+    await nextTurn();
     let since = performance.now();
     let done: Uri[] = [];
     /** A file system that is slow once is not waited for again and again. */
@@ -144,7 +149,7 @@ export function createPlanViews({ store, settings, day, log, border }: ViewSourc
       if (performance.now() - since < slice) continue;
       changed.fire(done);
       done = [];
-      await new Promise<void>((resolve) => setTimeout(resolve, 0));
+      await nextTurn();
       since = performance.now();
     }
     if (done.length > 0) changed.fire(done);
