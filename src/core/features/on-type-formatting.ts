@@ -48,7 +48,8 @@ interface Item {
 function itemOn(lines: SourceLines, line: number): Item | undefined {
   const content = lines.text.slice(contentOf(lines, line), endOf(lines, line));
   const dashes = /^(?:- +)*-(?= |$)/.exec(content);
-  if (!dashes) return undefined;
+  // Behind a tab no list of YAML stands, and no number of spaces goes on with it.
+  if (!dashes || lines.text.slice(startOf(lines, line), contentOf(lines, line)).includes('\t')) return undefined;
   const indent = contentOf(lines, line) - startOf(lines, line);
   const behind = content.slice(dashes[0].length);
   const gap = behind.length - behind.trimStart().length;

@@ -324,6 +324,7 @@ describe('formatting while a line is typed', () => {
       'a:\n  - do:\n    $0',
       'a:\n  - one\n  $0two',
       'a:\n  - "one\n  $0',
+      '\t- {}\n$0',
     ]) {
       const { view, position } = atCursor(text);
       assert.deepEqual(formatOnType(view, position, '\n'), [], text);
