@@ -46,6 +46,7 @@ export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Borde
   const plans = new Map<string, StoredPlan>();
   /** Files that were looked for in vain, so that each is named once. */
   const unreadable = new Set<string>();
+  const reading = new Map<string, Uri>();
 
   /** The document whose text is newer than the file's, or stands in its place. */
   const openDocument = (uri: Uri): TextDocument | undefined => {
@@ -68,7 +69,9 @@ export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Borde
 
   const takeIn = async (uri: Uri): Promise<void> => {
     const key = uri.toString();
+    reading.set(key, uri);
     const result = await readText(uri, maxPlanBytes);
+    reading.delete(key);
     // Whoever opened it meanwhile has the newer text.
     if (openDocument(uri)) return;
     if (result.kind === 'text') return put(uri, result.text, 'settled');
@@ -126,6 +129,10 @@ export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Borde
   const dropBelow = (gone: Uri) => {
     for (const { uri } of [...plans.values()]) {
       if (isSameOrBelow(uri, gone) && !openDocument(uri)) drop(uri);
+    }
+    // What is still on its way was there before it went, and must not come back.
+    for (const uri of reading.values()) {
+      if (isSameOrBelow(uri, gone)) void readFile(uri);
     }
   };
   // A deleted folder is told as itself, not file by file.

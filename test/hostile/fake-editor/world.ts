@@ -78,6 +78,8 @@ export class World {
     readFile: async (uri: Uri) => {
       await this.meet('read', uri);
       const text = this.disk.get(uri.toString());
+      // What was read is on its way for a while, and the file may be another by the time it arrives.
+      await this.turn(`answer ${uri.path}`);
       if (text === undefined) throw new FileSystemError('FileNotFound');
       return new TextEncoder().encode(text);
     },
