@@ -77,7 +77,8 @@ const { status, signal, stdout, stderr } = spawnSync(
       XDG_CACHE_HOME: home,
     },
     encoding: 'utf8',
-    timeout: 60_000,
+    // Long, because it costs time only where something is wrong.
+    timeout: 10 * 60_000,
   },
 );
 rmSync(home, { recursive: true, force: true });

@@ -34,6 +34,9 @@ export async function endGroup(child, graceMs = 3_000) {
   const limit = Date.now() + graceMs;
   while (groupAlive(child) && Date.now() < limit) await pause(50);
   signalGroup(child, 'SIGKILL');
+  // What is killed is gone in a moment, and writes no more then.
+  const last = Date.now() + 1_000;
+  while (groupAlive(child) && Date.now() < last) await pause(20);
   running.delete(child);
 }
 

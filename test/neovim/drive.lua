@@ -1,7 +1,8 @@
 -- Run by scripts/test-neovim.mjs inside a real Neovim, after the set-up of docs/editors.md, in a folder with two plans.
--- Every wait is for something to happen, with a limit; nothing sleeps.
+-- Every wait is for something to happen, with a limit; nothing sleeps. The limit is long, because it costs time only where
+-- something is wrong.
 
-local limit = 10000
+local limit = 60000
 
 local function fail(message)
   io.stdout:write('\nnot ok: ' .. message .. '\n')
@@ -42,7 +43,10 @@ wait('the start of the server', function()
   client = vim.lsp.get_active_clients()[1]
   return client and client.initialized
 end)
-equal('the server is attached to the plan', vim.lsp.buf_is_attached(buffer, client.id), true)
+wait('the attachment of the server to the plan', function()
+  return vim.lsp.buf_is_attached(buffer, client.id)
+end)
+io.stdout:write('ok: the server is attached to the plan\n')
 
 local function findings(code)
   return vim.tbl_filter(function(one)
@@ -63,7 +67,8 @@ equal(
 -- Settings that change, sent along as this version does.
 client.notify('workspace/didChangeConfiguration', { settings = { careerPlan = { rules = { schema = 'warning' } } } })
 wait('the new severity', function()
-  return findings('schema')[1].severity == vim.diagnostic.severity.WARN
+  local one = findings('schema')[1]
+  return one and one.severity == vim.diagnostic.severity.WARN
 end)
 
 -- Typing mends it.
@@ -79,6 +84,9 @@ local answers = vim.lsp.buf_request_sync(buffer, 'textDocument/completion', {
   textDocument = vim.lsp.util.make_text_document_params(buffer),
   position = { line = serves - 1, character = #'    serves: [' },
 }, limit)
+if not answers then
+  fail('there was no answer to the question what may stand here')
+end
 local labels = {}
 for _, item in ipairs(answers[client.id].result.items) do
   labels[item.label] = true
