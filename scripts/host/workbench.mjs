@@ -3,6 +3,10 @@
 import { basename, join } from 'node:path';
 import { STEP_LIMIT_MS, screenshot, THEMES, until } from './page.mjs';
 
+/** How long a step waits before it is taken once more, and how long a command may take to be offered. */
+const PATIENCE_MS = 5_000;
+const PICK_LIMIT_MS = 180_000;
+
 /** @typedef {{ label: string, description: string, aria: string, level: number, expanded: boolean | undefined }} TreeRow */
 
 /**
@@ -27,21 +31,25 @@ export function workbenchOf({ page, outside, dialogs }, { folder, pictures }) {
      * Runs a command by its full title: `Career Plan: Show Progress`.
      * @param {string} title
      */
-    async command(title) {
-      await openPalette(`>${title}`);
-      await choose(title, (label) => label === title);
-    },
+    command: (title) => pick(`>${title}`, title),
+
+    /**
+     * Opens the command palette on a text.
+     * @param {string} text such as `>Career Plan: ` for commands that begin like that
+     */
+    palette: (text) => openPalette(text),
 
     /**
      * Opens a file of the folder in an editor and waits for its text.
      * @param {string} path relative to the folder
      */
     async openFile(path) {
-      await openPalette(join(folder, path));
-      await choose(path, (label) => label === basename(path));
+      const name = basename(path);
+      await pick(join(folder, path), name);
+      const lines = page.locator(`.editor-instance .monaco-editor[data-uri$="${name}"] .view-line`);
       await until(`${path} is open`, async () => {
-        const tab = page.locator('.tab.active .tab-label', { hasText: basename(path) });
-        return (await tab.isVisible()) && (await page.locator('.editor-instance .view-line').count()) > 0;
+        const tab = page.locator('.tab.active .tab-label', { hasText: name });
+        return (await tab.isVisible()) && (await lines.count()) > 0;
       });
     },
 
@@ -60,10 +68,18 @@ export function workbenchOf({ page, outside, dialogs }, { folder, pictures }) {
      * @param {number} [column] from 1
      */
     async goTo(line, column = 1) {
-      await openPalette(`:${line}:${column}`);
-      await page.keyboard.press('Enter');
-      await page.waitForSelector('.editor-instance .monaco-editor.focused');
+      const place = page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line},`) });
+      await until(`the cursor is on line ${line}`, async () => {
+        await openPalette(`:${line}:${column}`);
+        // Pressed where it is wanted: in the text it would break a line.
+        await input.press('Enter', { timeout: PATIENCE_MS });
+        await page.waitForSelector('.editor-instance .monaco-editor.focused', { timeout: PATIENCE_MS });
+        return place.waitFor({ timeout: PATIENCE_MS }).then(() => true);
+      });
     },
+
+    /** Where the cursor of the active editor is, as the status bar says it: `Ln 3, Col 1`. */
+    cursor: () => page.locator('.statusbar-item', { hasText: /^Ln \d+/ }).innerText({ timeout: PATIENCE_MS }),
 
     /** The lines of the active editor that are on the screen. */
     async visibleLines() {
@@ -151,13 +167,12 @@ export function workbenchOf({ page, outside, dialogs }, { folder, pictures }) {
     async setTheme(theme) {
       const { label: name, kind } = THEMES[theme];
       if (await page.locator(`.monaco-workbench.${kind}`).isVisible()) return;
-      await openPalette('>Preferences: Color Theme');
-      await choose('Preferences: Color Theme', (label) => label === 'Preferences: Color Theme', 'stays');
+      await pick('>Preferences: Color Theme', 'Preferences: Color Theme');
       await until(
         'the themes are listed',
         async () => (await choices.getByText(name, { exact: true }).count()) > 0 || input.fill(name).then(() => false),
       );
-      await choose(name, (label) => label === name);
+      await rowOf(name).click();
       await page.waitForSelector(`.monaco-workbench.${kind}`);
     },
 
@@ -172,33 +187,46 @@ export function workbenchOf({ page, outside, dialogs }, { folder, pictures }) {
   /** @param {string} text */
   async function openPalette(text) {
     await until('the command palette opens', async () => {
-      if (!(await input.isVisible())) {
-        // Focus may sit in a webview, which would keep the key to itself.
-        await page.evaluate(() =>
-          document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined,
-        );
-        await page.keyboard.press('F1');
-        await input.waitFor({ state: 'visible', timeout: 2_000 });
-      }
+      // Focus may sit in a webview, which would keep the key to itself.
+      await page.evaluate(() =>
+        document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined,
+      );
+      // Pressed also where a list or a question is open: it gives way to the palette.
+      await page.keyboard.press('F1');
+      await input.waitFor({ state: 'visible', timeout: PATIENCE_MS });
       // It may close again under a window that is still starting; then it is opened once more.
-      await input.fill(text, { timeout: 2_000 });
-      return (await input.inputValue({ timeout: 2_000 })) === text;
+      await input.fill(text, { timeout: PATIENCE_MS });
+      return (await input.inputValue({ timeout: PATIENCE_MS })) === text;
     });
   }
 
   /**
-   * @param {string} what
-   * @param {(label: string) => boolean} fits
-   * @param {'closes' | 'stays'} [then] whether the list gives way to the editor or to another list
+   * Opens the palette on a text and chooses what it offers. It lists the commands there are when it opens, and those of an
+   * extension may come later: then it is opened once more.
+   * @param {string} text
+   * @param {string} label of the row, all of it
    */
-  async function choose(what, fits, then = 'closes') {
-    const row = await until(`"${what}" is offered`, async () => {
-      const labels = await choices.locator('.quick-input-list-label .label-name').allInnerTexts();
-      const at = labels.findIndex((label) => fits(label.trim()));
-      return at < 0 ? undefined : choices.nth(at);
-    });
-    await row.click();
-    if (then === 'closes') await input.waitFor({ state: 'hidden' });
+  async function pick(text, label) {
+    let patience = PATIENCE_MS;
+    await until(
+      `"${label}" is offered and chosen`,
+      async () => {
+        await openPalette(text);
+        const timeout = patience;
+        patience *= 2;
+        await rowOf(label).click({ timeout });
+        return true;
+      },
+      PICK_LIMIT_MS,
+    );
+    // It closes, or gives way to another list or question.
+    await until('the palette closes', async () => !(await input.isVisible()) || (await input.inputValue()) !== text);
+  }
+
+  /** @param {string} label all of it */
+  function rowOf(label) {
+    const whole = new RegExp(`^\\s*${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
+    return choices.filter({ has: page.locator('.quick-input-list-label .label-name', { hasText: whole }) }).first();
   }
 
   /**

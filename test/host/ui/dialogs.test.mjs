@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withWorkbench } from '../../../scripts/host/drive.mjs';
-import { showTree } from './steps.mjs';
+import { asked, runByKeyboard, showTree, writeInto } from './steps.mjs';
 
 /** @typedef {import('../../../scripts/host/workbench.mjs').Workbench} Workbench */
 
@@ -45,30 +45,24 @@ const settings = { 'files.autoSave': 'off' };
 
 /** What a window and its keyboard do here. */
 function handsOn(/** @type {Workbench} */ workbench) {
-  const { page, until, press, type } = workbench;
+  const { page, until, press } = workbench;
   const widget = page.locator('.quick-input-widget:visible');
   const box = widget.locator('.quick-input-box input');
   return {
     /** Runs a command by keyboard alone. */
-    command: async (/** @type {string} */ title) => {
-      await press('F1');
-      await box.waitFor();
-      await type(`Career Plan: ${title}`);
-      await until(`“${title}” is found`, async () =>
-        (await widget.locator('.monaco-list-row.focused').innerText()).includes(title),
-      );
+    command: (/** @type {string} */ title) => runByKeyboard(workbench, title),
+    asked: (/** @type {RegExp} */ what) => asked(workbench, what),
+    write: (/** @type {string} */ text) => writeInto(workbench, text),
+    answer: async (/** @type {string} */ text) => {
+      await writeInto(workbench, text);
       await press('Enter');
     },
-    /** Waits for a question: a word of its title, its words or its choices. */
-    asked: (/** @type {RegExp} */ what) =>
-      until(`it asks ${what}`, async () => {
-        const title = await widget.innerText({ timeout: 2_000 });
-        const words = `${title} ${(await box.getAttribute('placeholder', { timeout: 2_000 })) ?? ''}`;
-        return what.test(words);
-      }),
-    answer: async (/** @type {string} */ text) => {
-      await press('Control+a');
-      await type(text);
+    /** Takes the choice that is found by these words. */
+    choose: async (/** @type {string} */ words) => {
+      await writeInto(workbench, words);
+      await until(`“${words}” is found`, async () =>
+        (await widget.locator('.monaco-list-row.focused').innerText({ timeout: 2_000 })).includes(words),
+      );
       await press('Enter');
     },
     closed: () => widget.waitFor({ state: 'hidden' }),
@@ -124,14 +118,13 @@ describe('Dialogs, by the keyboard', () => {
   it('move a date, add an initiative, link it, mark a step done: a line each, and undo takes each back', () =>
     withWorkbench({ folder, openFile: file, name: 'dialogs', settings }, async (workbench) => {
       const { press, page, until } = workbench;
-      const { command, asked, answer, closed, saved, on } = handsOn(workbench);
+      const { command, asked, write, answer, choose, closed, saved, on } = handsOn(workbench);
       await page.waitForSelector('.editor-instance .view-line');
 
       await on('alarms:');
       await command('Move Date…');
       await asked(/New date for “/);
-      await press('Control+a');
-      await workbench.type('next spring');
+      await write('next spring');
       await asked(/Write a date such as/);
       await press('Enter');
       await asked(/Write a date such as/);
@@ -149,13 +142,18 @@ describe('Dialogs, by the keyboard', () => {
       assert.ok(added.startsWith(moved), 'what was there is as it was');
       const lines = added.slice(moved.length);
       assert.match(lines, /title: "Teach the night shift: limits per patient"\n {4}serves: \[alarms\]\n/);
+      // It leads to where the measure is to be written; only then the keyboard is ours again.
+      const last = plan.split('\n').length - 1;
+      await until(
+        'the new initiative is shown',
+        async () => Number((await workbench.cursor()).match(/\d+/)?.[0]) > last,
+      );
       await workbench.screenshot('dialog-initiative-added');
 
       await on('screen:');
       await command('Link to a Goal or Driver…');
       await asked(/What does “screen” work for\?/);
-      await workbench.type('calm');
-      await press('Enter');
+      await choose('calm');
       await closed();
       const linked = added.replace(
         `serves: [alarms]\n    start: ${day(-3)}`,
@@ -189,8 +187,11 @@ describe('Dialogs, by the keyboard', () => {
       const focused = () => page.locator('.part.sidebar .monaco-list-row.focused').getAttribute('aria-label');
       const to = (/** @type {RegExp} */ label) =>
         until(`the row ${label} has the focus`, async () => {
-          if (label.test((await focused()) ?? '')) return true;
+          const before = await focused();
+          if (label.test(before ?? '')) return true;
           await press('ArrowDown');
+          // At the end it begins again.
+          if ((await focused()) === before) await press('Home');
           return false;
         });
       /** Chooses from the menu of the row by its words. */
@@ -220,13 +221,16 @@ describe('Dialogs, by the keyboard', () => {
 
   it('link an initiative that is dragged onto a goal, as one step to undo', () =>
     withWorkbench({ folder, openFile: file, name: 'dialogs-drag', settings }, async (workbench) => {
-      const { page } = workbench;
+      const { page, until } = workbench;
       const { saved } = handsOn(workbench);
       await showTree(workbench);
       const row = (/** @type {string} */ id) =>
         page.locator('.part.sidebar .monaco-list-row', { has: page.locator('.label-name', { hasText: id }) }).first();
-      await row('screen').dragTo(row('calm'));
-      await page.locator('.part.statusbar', { hasText: '“screen” works for “calm” now.' }).waitFor();
+      const said = page.locator('.part.statusbar', { hasText: '“screen” works for “calm” now.' });
+      await until('the row is dropped', async () => {
+        await row('screen').dragTo(row('calm'));
+        return said.waitFor({ timeout: 10_000 }).then(() => true);
+      });
       await workbench.press('Control+1');
       assert.equal(await saved(), plan.replace(`serves: [alarms]\n    start`, `serves: [alarms, calm]\n    start`));
     }));
@@ -234,7 +238,7 @@ describe('Dialogs, by the keyboard', () => {
   it('refuse, and write nothing, where the entry went or cannot be read while they were open', () =>
     withWorkbench({ folder, openFile: file, name: 'dialogs-refuse', settings }, async (workbench) => {
       const { press, page } = workbench;
-      const { command, asked, answer, told, on, meanwhile, saved } = handsOn(workbench);
+      const { command, asked, write, answer, told, on, meanwhile, saved } = handsOn(workbench);
       await page.waitForSelector('.editor-instance .view-line');
 
       await on('screen:');
@@ -256,7 +260,7 @@ describe('Dialogs, by the keyboard', () => {
       await command('Check In');
       await asked(/first check-in/);
       await meanwhile('serves: [alarms]', () => press('Backspace'));
-      await workbench.type('3');
+      await write('3');
       await press('Enter');
       await asked(/How sure/);
       await press('Enter');
@@ -269,18 +273,19 @@ describe('Dialogs, by the keyboard', () => {
   it('check in from the panel, and lead from a row to its chart', () =>
     withWorkbench({ folder: dueFolder, openFile: file, name: 'dialogs-panel', settings }, async (workbench) => {
       const { press, page, until } = workbench;
-      const { command, asked, closed, on } = handsOn(workbench);
+      const { command, asked, write, closed, on } = handsOn(workbench);
       await page.waitForSelector('.editor-instance .view-line');
       await on('screen:');
       await command('Open Chart Here');
       const panel = await workbench.webview('.asked-for');
-      const focused = await panel.evaluate('document.activeElement.closest("[data-key]").dataset.key');
-      assert.equal(focused, '["initiatives","screen"]');
+      await until('its chart has the focus', async () => {
+        const focused = await panel.evaluate('document.activeElement.closest("[data-key]")?.dataset.key');
+        return focused === '["initiatives","screen"]';
+      });
       await workbench.screenshot('panel-asked-for');
-      await panel.locator('[data-check-in]').first().focus();
-      await press('Enter');
+      await panel.locator('[data-check-in]').first().press('Enter');
       await asked(/first check-in/);
-      await workbench.type('4');
+      await write('4');
       await press('Enter');
       await asked(/How sure/);
       await press('Enter');
@@ -305,7 +310,7 @@ oneOnOnes:
 `;
     await writeFile(join(kind, file), week);
     await withWorkbench({ folder: kind, openFile: file, name: 'dialogs-week', settings }, async (workbench) => {
-      const { press, page } = workbench;
+      const { press, page, until } = workbench;
       const { command, asked, closed, saved } = handsOn(workbench);
       await page.waitForSelector('.editor-instance .view-line');
       await command('Weekly Check-In');
@@ -324,14 +329,17 @@ oneOnOnes:
         await press('Enter');
       }
       await closed();
-      const text = await saved();
+      // The last step is written when the last question is gone.
+      const text = await until('both are written', async () => {
+        const now = await saved();
+        return /# the first\n {2}- (\{ )?week: 20\d\d-W\d\d/.test(now) && now;
+      });
       assert.ok(text.startsWith(plan), 'what is above is as it was');
       assert.match(text, new RegExp(`# short\n  - \\{ date: ${day(0)}, with: ana \\}\n`));
-      assert.match(text, /# the first\n {2}- (\{ )?week: 20\d\d-W\d\d/);
       await workbench.screenshot('check-in-drafted');
       await press('Control+z');
       await press('Control+z');
-      assert.equal(await saved(), week);
+      await until('both are taken back', async () => (await saved()) === week);
     });
   });
 });

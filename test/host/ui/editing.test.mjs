@@ -66,7 +66,7 @@ async function ask(workbench) {
   const first = workbench.page.locator('.suggest-widget.visible .monaco-list-row').first();
   await workbench.until('something is suggested', async () => {
     await workbench.press('Control+Space');
-    const found = await first.waitFor({ timeout: 3_000 }).then(
+    const found = await first.waitFor({ timeout: 5_000 }).then(
       () => true,
       () => false,
     );

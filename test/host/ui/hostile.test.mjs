@@ -61,8 +61,9 @@ describe('Payloads in every field', () => {
       const { page, until } = workbench;
       await workbench.command('Career Plan: Show Progress');
       const panel = await workbench.webview('.row');
-      const shown = await panel.locator('body').innerText();
-      assert.ok(shown.includes('<img src=x onerror='), 'the payload stands there as text');
+      await until('the payload stands there as text', async () =>
+        (await panel.locator('body').innerText()).includes('<img src=x onerror='),
+      );
       const live = await panel.evaluate(() => ({
         elements: document.querySelectorAll('img, iframe, object, embed, form, a[href], svg a, foreignObject').length,
         scripts: [...document.scripts].filter((script) => /alert/.test(script.textContent ?? '')).length,
@@ -72,14 +73,20 @@ describe('Payloads in every field', () => {
       }));
       assert.deepEqual(live, { elements: 0, scripts: 0, handlers: [] });
 
-      const rows = await showTree(workbench);
-      assert.ok(
-        rows.some(({ label }) => label.includes('$(flame)') && label.includes('<script>')),
-        'the payload stands in the tree as text',
+      await showTree(workbench);
+      await until('the payload stands in the tree as text', async () =>
+        (await workbench.tree()).some(({ label }) => label.includes('$(flame)') && label.includes('<script>')),
       );
       const row = page.locator('.part.sidebar .monaco-list-row').nth(2);
-      await row.hover();
-      await page.locator('.monaco-hover:visible').first().waitFor();
+      await until('a hover appears on a row', async () => {
+        await page.mouse.move(1, 1);
+        await row.hover({ timeout: 5_000 });
+        return page
+          .locator('.monaco-hover:visible')
+          .first()
+          .waitFor({ timeout: 5_000 })
+          .then(() => true);
+      });
       await workbench.problems();
       await until('findings carry the payload', async () =>
         (await workbench.problems()).some((problem) => problem.includes('<img')),

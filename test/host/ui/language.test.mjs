@@ -52,9 +52,8 @@ async function messageAppears(workbench, text) {
  * @param {import('./steps.mjs').Workbench} workbench
  * @param {string} title
  */
-async function openWalkthrough({ page, until }, title) {
-  await page.keyboard.press('F1');
-  await page.keyboard.type('Welcome: Open Walkthrough');
+async function openWalkthrough({ page, until, palette }, title) {
+  await palette('>Welcome: Open Walkthrough');
   const rows = page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
   await rows.filter({ hasText: 'Open Walkthrough' }).first().click();
   await rows.filter({ hasText: title }).first().click();
@@ -72,8 +71,7 @@ describe('In another language', () => {
         async (workbench) => {
           const { page, until } = workbench;
           await showTree(workbench);
-          await page.keyboard.press('F1');
-          await page.keyboard.type('Career Plan: ');
+          await workbench.palette('>Career Plan: ');
           const rows = page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
           const offered = await until('the commands are listed', async () => {
             // Below each title stands the English one, so that it can be found by either.

@@ -4,16 +4,26 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repository, withWorkbench } from '../../../scripts/host/drive.mjs';
-
-const folder = join(repository, 'test', 'host', 'workspace');
+import { scratchCopy } from '../../../scripts/host/temporary.mjs';
 
 describe('A plan that a setting opens as YAML', () => {
+  /** @type {string} */
+  let folder;
+  /** @type {() => Promise<void>} */
+  let remove;
+  before(async () => {
+    ({ folder, remove } = await scratchCopy(join(repository, 'test', 'host', 'workspace')));
+    // There before the window opens: whoever comes later depends on being noticed.
+    await mkdir(join(folder, '.vscode'));
+    const associations = { 'files.associations': { '*.yaml': 'yaml' } };
+    await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(associations));
+  });
+  after(() => remove());
+
   it('is switched with one click in the title, and stays so with a second', () =>
     withWorkbench({ folder, name: 'switch-language' }, async (workbench) => {
       const { page, until } = workbench;
       const settings = join(workbench.folder, '.vscode', 'settings.json');
-      await mkdir(join(workbench.folder, '.vscode'), { recursive: true });
-      await writeFile(settings, JSON.stringify({ 'files.associations': { '*.yaml': 'yaml' } }));
       await workbench.openFile('ada.career.yaml');
       const language = page.locator('.statusbar-item[id="status.editor.mode"]');
       await until('the plan is YAML', async () => (await language.innerText()).trim() === 'YAML');
