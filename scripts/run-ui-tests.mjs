@@ -9,6 +9,7 @@ import Mocha from 'mocha';
 import { ensureChromium } from './host/chromium.mjs';
 import { endDriving, repository } from './host/drive.mjs';
 import { ensureHost } from './host/install.mjs';
+import { avoidMidnight } from './host/midnight.mjs';
 
 const folder = join(repository, 'test', 'host', 'ui');
 
@@ -25,6 +26,7 @@ async function findTests() {
 
 /** @param {string[]} files */
 async function run(files) {
+  avoidMidnight();
   // Fetched before the first test, so that no test's time is spent on it.
   await ensureHost();
   await ensureChromium();

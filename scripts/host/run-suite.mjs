@@ -13,6 +13,7 @@ import { build } from 'esbuild';
 import { ensureChromium } from './chromium.mjs';
 import { pictureFolder, repository } from './drive.mjs';
 import { ensureHost } from './install.mjs';
+import { avoidMidnight } from './midnight.mjs';
 import { launchBrowser, openWindow, screenshot } from './page.mjs';
 import { startHost } from './server.mjs';
 import { scratchCopy, temporaryFolder } from './temporary.mjs';
@@ -36,6 +37,7 @@ const BESIDE = join(repository, 'test', 'host', 'beside');
  */
 export async function runSuite(kind, { extension = repository, suite = SUITE, limitMs = LIMIT_MS } = {}) {
   if (!existsSync(suite)) throw new Error(`${suite} is not there: run "node esbuild.mjs --tests" first.`);
+  avoidMidnight();
   const begin = Date.now();
   const [install, chromium] = [await ensureHost(), await ensureChromium()];
   const consoleFile = join(repository, 'out', 'host', `console-${kind}.txt`);
