@@ -100,10 +100,13 @@ export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Borde
     const found = await findPlans();
     if (found.length >= maxPlans) log.warn(`Only the first ${maxPlans} plans of this workspace are shown.`);
     const present = new Set(found.map(String));
-    for (const { uri } of [...plans.values()]) {
-      if (!present.has(uri.toString()) && !openDocument(uri)) drop(uri);
+    const absent = [...plans.values()].filter(({ uri }) => !present.has(uri.toString()) && !openDocument(uri));
+    for (const { uri } of absent) {
+      if (!belongsHere(uri)) drop(uri);
     }
     await loadAll(found);
+    // One that is not among them may have been made since: only its file knows.
+    await Promise.all(absent.filter(({ uri }) => belongsHere(uri)).map(({ uri }) => readFile(uri)));
   };
 
   const watcher = workspace.createFileSystemWatcher(planFilePattern);
@@ -122,8 +125,7 @@ export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Borde
       return;
     }
     if (!known) return;
-    const belongsHere = isPlanUri(uri) && workspace.getWorkspaceFolder(uri) !== undefined;
-    if (belongsHere) void readFile(uri);
+    if (belongsHere(uri)) void readFile(uri);
     else drop(uri);
   };
   const dropBelow = (gone: Uri) => {
@@ -187,6 +189,10 @@ export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Borde
       for (const subscription of subscriptions) subscription.dispose();
     },
   };
+}
+
+function belongsHere(uri: Uri): boolean {
+  return isPlanUri(uri) && workspace.getWorkspaceFolder(uri) !== undefined && !isSkipped(uri);
 }
 
 function isSkipped(uri: Uri): boolean {

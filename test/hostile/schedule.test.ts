@@ -28,7 +28,7 @@ team:
 `;
 
 type Step = {
-  readonly kind: 'open' | 'type' | 'break' | 'save' | 'close' | 'forget' | 'delete' | 'outside' | 'check in';
+  readonly kind: 'open' | 'type' | 'break' | 'save' | 'close' | 'forget' | 'delete' | 'outside' | 'look' | 'check in';
   readonly plan: number;
 };
 
@@ -45,6 +45,7 @@ const step: fc.Arbitrary<Step> = fc.record({
     'delete',
     'outside',
     'outside',
+    'look',
     'check in',
     'check in',
   ),
@@ -88,6 +89,7 @@ const acts: Readonly<Record<Step['kind'], (host: FakeHost, uri: Uri, turn: numbe
   forget: ({ world }, uri) => world.forget(uri),
   delete: ({ world }, uri) => world.outside(uri, undefined),
   outside: ({ world }, uri, turn) => world.outside(uri, `${planText(`Person ${turn}`)}# outside ${turn}\n`),
+  look: ({ store }) => void store.start(),
   'check in': ({ views }, uri, turn, { written }) => {
     const note = `note ${turn}.`;
     const change = (view: PlanView) => checkInEdits(view, ['goals', 'alarms'], { value: 70, note });

@@ -59,9 +59,12 @@ export const workspace = {
   asRelativePath: (uri: Uri) => uri.path.replace(`${folder.path}/`, ''),
   findFiles: async () => {
     await now.turn('find files');
-    return [...now.disk.keys()]
+    const found = [...now.disk.keys()]
       .filter((uri) => uri.endsWith('career.yaml'))
       .map((uri) => folder.with({ path: new URL(uri).pathname }));
+    // What was found is on its way for a while, and there may be other files by the time it arrives.
+    await now.turn('found files');
+    return found;
   },
   createFileSystemWatcher: (pattern: string) => {
     const fits = (uri: Uri) =>
