@@ -7,6 +7,7 @@ import { status } from './check-command';
 import { runCommand } from './command';
 import { diskFiles } from './files';
 import { createProgressBar } from './progress-bar';
+import { expectShortRun } from './short-run';
 import { startServer } from './start-server';
 import { hireThread, workAsThread } from './threads';
 import { writeReasonOf } from './write-file';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
       process.exit(status.wrongUse);
     });
   }
+  if (process.argv[2] === 'check') expectShortRun();
   const now = () => performance.now();
   const err = (text: string) => void process.stderr.write(text);
   try {
