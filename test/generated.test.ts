@@ -7,5 +7,5 @@ describe('generated files', () => {
       encoding: 'utf8',
     });
     assert.equal(status, 0, `Run npm run generate and commit what it writes.\n${stdout}${stderr}`);
-  }).timeout(30_000);
+  });
 });

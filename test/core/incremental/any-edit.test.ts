@@ -37,7 +37,7 @@ const examples = [
 ];
 
 describe(`A document opened after another one says what it says alone (${all} edits, seed ${seed})`, function () {
-  this.timeout(60_000 + all * 100);
+  this.timeout(600_000 + all * 100);
 
   it('for any plan-shaped file', () => {
     fc.assert(

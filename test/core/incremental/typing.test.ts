@@ -87,7 +87,7 @@ const halves: readonly string[] = [
 ];
 
 describe('A plan being typed', function () {
-  this.timeout(300_000);
+  this.timeout(1_800_000);
 
   for (const lineBreak of ['\n', '\r\n']) {
     const name = lineBreak === '\n' ? 'LF' : 'CRLF';
