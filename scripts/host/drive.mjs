@@ -1,5 +1,6 @@
 // @ts-check
 /** Drives a real VS Code from outside, for tests of what only the eye and the hand can reach. */
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium.mjs';
@@ -23,6 +24,8 @@ export const pictureFolder = join(repository, 'out', 'pictures');
  * @property {number} [scale]
  * @property {Record<string, unknown>} [settings] user settings; saving is left to the user
  * @property {string} [openFile] relative to the folder
+ * @property {string} [workspace] a workspace file of the folder, relative to it, opened instead of the folder
+ * @property {string} [beside] the folder of another extension, which runs beside it; it needs no building
  * @property {string} [language] of the extension's words; default English
  * @property {string} [name] of the picture taken when the work fails
  */
@@ -44,16 +47,23 @@ export async function withWorkbench(options, work) {
   browser ??= ensureChromium().then(launchBrowser);
   // A window in a browser would save by itself after a second, and what is typed slowly would be undone in two steps.
   const settings = { 'files.autoSave': 'off', ...options.settings, 'workbench.colorTheme': THEMES[theme].name };
+  const beside = options.beside === undefined ? undefined : await installed(options.beside);
   const [chromium, copy, host] = await Promise.all([
     browser,
     scratchCopy(options.folder),
-    startHost({ install, trust, ...(options.language !== undefined && { language: options.language }) }),
+    startHost({
+      install,
+      trust,
+      ...(beside && { extensionsDir: dirname(beside.folder) }),
+      ...(options.language !== undefined && { language: options.language }),
+    }),
   ]);
   try {
     await host.configure(settings);
     const url = host.url({
       folder: copy.folder,
       extensionDevelopmentPath: extension,
+      ...(options.workspace === undefined ? {} : { workspace: join(copy.folder, options.workspace) }),
       ...(options.openFile === undefined ? {} : { openFile: join(copy.folder, options.openFile) }),
     });
     const window = await openWindow(chromium, {
@@ -77,8 +87,17 @@ export async function withWorkbench(options, work) {
     }
   } finally {
     await host.stop();
-    await copy.remove();
+    await Promise.all([copy.remove(), beside?.remove()]);
   }
+}
+
+/**
+ * A folder of installed extensions with one in it, as the editor lays them out.
+ * @param {string} extension
+ */
+async function installed(extension) {
+  const { publisher, name, version } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
+  return scratchCopy(extension, `${publisher}.${name}-${version}`);
 }
 
 /** Ends the shared browser. */

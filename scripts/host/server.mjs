@@ -24,6 +24,7 @@ import { temporaryFolder } from './temporary.mjs';
 /**
  * @typedef {object} PageOptions
  * @property {string} folder what to open
+ * @property {string} [workspace] a workspace file to open instead
  * @property {string} [extensionDevelopmentPath] the extension to load from its folder
  * @property {string} [testSuite] a CommonJS module exporting `run()`, run inside the extension host
  * @property {string} [openFile] a file to open at once
@@ -127,14 +128,16 @@ export async function startHost({ install, port, userData, settings = {}, trust 
  * @param {string} token
  * @param {PageOptions} page
  */
-function address(port, token, { folder, extensionDevelopmentPath, testSuite, openFile }) {
+function address(port, token, { folder, workspace, extensionDevelopmentPath, testSuite, openFile }) {
   const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${port}${uriPath(path)}`;
   const payload = [
     ['extensionDevelopmentPath', extensionDevelopmentPath],
     ['extensionTestsPath', testSuite],
     ['openFile', openFile],
   ].flatMap(([name, path]) => (path === undefined ? [] : [[name, remote(/** @type {string} */ (path))]]));
-  const query = new URLSearchParams({ tkn: token, folder: decodeURIComponent(uriPath(folder)) });
+  const opened = workspace === undefined ? { folder } : { workspace };
+  const query = new URLSearchParams({ tkn: token });
+  for (const [kind, path] of Object.entries(opened)) query.set(kind, decodeURIComponent(uriPath(path)));
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `http://127.0.0.1:${port}/?${query}`;
 }

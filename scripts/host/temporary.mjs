@@ -36,13 +36,14 @@ export async function temporaryFolder(purpose) {
 }
 
 /**
- * A copy of a folder, under its own name, that a test or a newcomer may change freely.
+ * A copy of a folder that a test or a newcomer may change freely.
  * @param {string} folder
+ * @param {string} [name] default the folder's own
  * @returns {Promise<Temporary>}
  */
-export async function scratchCopy(folder) {
+export async function scratchCopy(folder, name = basename(folder)) {
   const parent = await temporaryFolder('copy');
-  const copy = join(parent.folder, basename(folder));
+  const copy = join(parent.folder, name);
   await cp(folder, copy, { recursive: true });
   return { folder: copy, remove: parent.remove };
 }

@@ -3,6 +3,7 @@ import type { PlanChange } from '../../core/check-in/plan-change';
 import type { PlanView } from '../../core/plan-view';
 import { toTextEdit } from '../convert';
 import type { PlanViews } from '../plan-views';
+import { whyReadOnly } from '../read-only';
 
 /** How a change went; a refusal is a sentence for the person. */
 export type Written = { readonly done: true } | { readonly done: false; readonly refusal: string };
@@ -34,6 +35,8 @@ export async function writeChange(
   uri: Uri,
   change: (view: PlanView) => PlanChange,
 ): Promise<Written> {
+  const readOnly = await whyReadOnly(uri);
+  if (readOnly) return { done: false, refusal: readOnly };
   for (let attempt = 0; attempt < 2; attempt++) {
     const view = await currentView(views, uri);
     if (!view) return { done: false, refusal: l10n.t('This plan cannot be read any more, so nothing was written.') };

@@ -25,6 +25,12 @@ export async function newPlan(today: Day): Promise<void> {
     return selectName(await window.showTextDocument(document));
   }
   const folder = folders.length === 1 ? folders[0] : await window.showWorkspaceFolderPick();
+  if (folder && workspace.fs.isWritableFileSystem(folder.uri.scheme) === false) {
+    void window.showWarningMessage(
+      l10n.t('Files in “{0}” can only be read, so no plan can be made there.', folder.name),
+    );
+    return;
+  }
   const name = folder && (await askName(folder));
   if (!folder || !name) return;
   const uri = Uri.joinPath(folder.uri, name);

@@ -5,6 +5,7 @@ import type { EditResult } from '../../core/features/edit-result';
 import { toWorkspaceEdit } from '../language-features/from-lsp';
 import { plainWords } from '../plain-words';
 import type { PlanViews, ShownPlan } from '../plan-views';
+import { whyReadOnly } from '../read-only';
 
 /** What an action hands over: which entry of which plan, and what to suggest. */
 interface Question {
@@ -81,6 +82,11 @@ export async function moveEntryToPlan(views: PlanViews, given: unknown): Promise
 
 /** Makes the edits for the text as it is now; a refusal is shown as it is worded. */
 async function apply(views: PlanViews, question: Question, edits: (plan: ShownPlan) => EditResult): Promise<void> {
+  const readOnly = await whyReadOnly(Uri.parse(question.uri));
+  if (readOnly) {
+    void window.showWarningMessage(readOnly);
+    return;
+  }
   const plan = planOf(views, question);
   const result = plan ? edits(plan) : { refusal: l10n.t('This plan is not open in the workspace any more.') };
   if ('refusal' in result) void window.showWarningMessage(result.refusal);

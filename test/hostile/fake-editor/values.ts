@@ -1,5 +1,7 @@
 /** The plain values of the editor's API, as far as the tested parts of the extension use them. */
 
+export const FilePermission = { Readonly: 1 };
+
 export class Uri {
   constructor(
     readonly scheme: string,

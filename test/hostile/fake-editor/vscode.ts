@@ -8,6 +8,7 @@ export {
   DiagnosticSeverity,
   DiagnosticTag,
   EventEmitter,
+  FilePermission,
   FileSystemError,
   FileType,
   Position,
@@ -21,6 +22,14 @@ export {
 } from './values';
 
 export const WorkspaceEdit = FakeWorkspaceEdit;
+
+/** There is one folder; what is searched for below it is found by its name. */
+export class RelativePattern {
+  constructor(
+    readonly base: unknown,
+    readonly pattern: string,
+  ) {}
+}
 
 let now = new World();
 

@@ -66,6 +66,7 @@ export class World {
   }
 
   readonly fs = {
+    isWritableFileSystem: () => true,
     stat: async (uri: Uri) => {
       const fault = await this.meet('stat', uri);
       const text = this.disk.get(uri.toString());
