@@ -64,6 +64,8 @@ function removeFromFlow(text: string, slot: Slot): TextEdit[] | undefined {
       ? [{ start: before.end, end: part.end, newText: '' }]
       : undefined;
   }
+  // One that is not closed has no bracket at its end, and may end between the two characters of a line end.
+  if (text[slot.parent.end - 1] !== (slot.kind === 'entry' ? '}' : ']')) return undefined;
   const inner = { start: slot.parent.start + 1, end: slot.parent.end - 1 };
   const isBare =
     /^\s*$/.test(text.slice(inner.start, part.start)) && /^\s*,?\s*$/.test(text.slice(part.end, inner.end));

@@ -316,6 +316,8 @@ describe('removing an entry', () => {
   ];
   for (const [what, before, path, after] of rows) check(what, before, { kind: 'remove', path }, after);
   check('is refused where nothing is', 'a: 1\n', { kind: 'remove', path: ['b'] }, undefined);
+  check('is refused in a map that is not closed', '{.\r\n', { kind: 'remove', path: ['.'] }, undefined);
+  check('is refused in a list that is not closed', 'a: [one\r\n', { kind: 'remove', path: ['a', 0] }, undefined);
   check(
     'is refused where another of the same key would take its place',
     'a: 1\na: 2\n',
