@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { Border } from './border';
 import { findPlans, maxPlans } from './find-plans';
+import { onNewFolders } from './new-folders';
 import { oneAtATime } from './one-at-a-time';
 import type { Tabs } from './plan-tabs';
 import { isPlanDocument, isPlanUri, planFilePattern } from './plan-uris';
@@ -137,16 +138,21 @@ export function createPlanStore(tabs: Tabs, log: LogOutputChannel, border: Borde
       if (isSameOrBelow(uri, gone)) void readFile(uri);
     }
   };
-  // A deleted folder is told as itself, not file by file.
-  const deletions = workspace.createFileSystemWatcher('**', true, true, false);
+  // A folder that comes or goes is told as itself, not file by file.
+  const folders = workspace.createFileSystemWatcher('**', false, true, false);
+  const created: Event<Uri> = (listener) =>
+    folders.onDidCreate((uri) => {
+      if (!isSkipped(uri) && !isPlanUri(uri)) listener(uri);
+    });
 
   const subscriptions: Disposable[] = [
     changed,
     watcher,
     watcher.onDidCreate(reread),
     watcher.onDidChange(reread),
-    deletions,
-    deletions.onDidDelete(dropBelow),
+    folders,
+    folders.onDidDelete(dropBelow),
+    onNewFolders(created, () => void border.guardAsync('Looking for plans', scan, undefined)),
     workspace.onDidOpenTextDocument((document) => {
       if (isPlanDocument(document)) put(document.uri, document.getText(), 'settled');
     }),
