@@ -148,7 +148,7 @@ describe('Keeping a plan up to date from the tree', () => {
     title: Ask every ward what wakes the patients
     kind: relationships
     serves: [alarms]
-    start: ${day(-2)}
+    start: ${day(0)}
     finish: ${day(50)}
     measure: { what: wards asked, baseline: 0, target: 8 }
 `;
@@ -190,7 +190,7 @@ describe('Keeping a plan up to date from the tree', () => {
   it('shows in the status bar how much is due, nothing where nothing is, and can be told not to', async () => {
     const { dueStatus } = await inside();
     await eventually('nothing is due', () => !dueStatus.isShown());
-    await openPlan(name, planText().replace(`start: ${day(-3)}`, `start: ${day(-30)}`));
+    await openPlan(name, planText().replace(`start: ${day(0)}`, `start: ${day(-30)}`));
     await eventually('one thing is due', () => dueStatus.isShown() && dueStatus.item.text === '$(checklist) 1 due');
     assert.match(String(dueStatus.item.tooltip), /Check in, was due 3 weeks ago/);
     const settings = () => vscode.workspace.getConfiguration('careerPlan');
@@ -201,7 +201,7 @@ describe('Keeping a plan up to date from the tree', () => {
   });
 
   it('offers a due check-in above its entry, where lenses are switched on', async () => {
-    const { document } = await openPlan(name, planText().replace(`start: ${day(-3)}`, `start: ${day(-30)}`));
+    const { document } = await openPlan(name, planText().replace(`start: ${day(0)}`, `start: ${day(-30)}`));
     const lenses = () =>
       vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 9);
     assert.deepEqual(await lenses(), []);
@@ -218,7 +218,7 @@ describe('Keeping a plan up to date from the tree', () => {
 
   it('reminds once a day, and only if asked to', async () => {
     const { views, dueStatus } = await inside();
-    await openPlan(name, planText().replace(`start: ${day(-3)}`, `start: ${day(-30)}`));
+    await openPlan(name, planText().replace(`start: ${day(0)}`, `start: ${day(-30)}`));
     await eventually('one thing is due', () => dueStatus.isShown());
     const kept = new Map<string, unknown>();
     const memory = {

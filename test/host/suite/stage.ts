@@ -35,7 +35,10 @@ export function day(fromToday: number): string {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
-/** A plan without a finding, on any day; each part can be replaced. */
+/**
+ * A plan without a finding, and with nothing due this week, on any day: its first check-in is due a week from its start.
+ * Each part can be replaced.
+ */
 export function planText(parts: { person?: string; purpose?: string; goal?: string; deadline?: string } = {}): string {
   const {
     person = 'Bo Mann',
@@ -55,7 +58,7 @@ initiatives:
   screen:
     title: Show the three most urgent alarms on every ward's screen
     serves: [alarms]
-    start: ${day(-3)}
+    start: ${day(0)}
     finish: ${day(100)}
     measure: { what: wards with the screen, baseline: 0, target: 8 }
 `;

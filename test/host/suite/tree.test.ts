@@ -18,7 +18,7 @@ describe('The tree', () => {
   beforeEach(() => {
     name = freshName();
   });
-  afterEach(() => clear(name, 'another.career.yaml', 'folder'));
+  afterEach(() => clear(name, 'another.career.yaml', 'folder', 'moved'));
 
   it('begins with the rows of the only plan, under its person’s name', async () => {
     await rowsBecome('Ada’s goals are there', has('Goals'));
@@ -49,7 +49,7 @@ describe('The tree', () => {
   it('says the state in words and by an icon', async () => {
     await write(
       file(name),
-      `${planText()}    checkIns:\n      - { date: ${day(-1)}, value: 1, confidence: off-track }\n`,
+      `${planText()}    checkIns:\n      - { date: ${day(0)}, value: 1, confidence: off-track }\n`,
     );
     const all = await rowsBecome('the initiative is there', has('screen'));
     const row = all.find(({ label }) => label === 'screen');
@@ -127,7 +127,7 @@ describe('The tree', () => {
     assert.match(bo?.tooltip ?? '', /as far as it can be read/);
   });
 
-  it('follows the files: new, changed, renamed, deleted one by one and with their folder', async () => {
+  it('follows the files: new, changed, renamed, deleted one by one and with their folder, which may be moved', async () => {
     await write(file('folder/bo.career.yaml'), planText());
     await rowsBecome('the new file is there', has('Bo Mann'));
     await write(file('folder/bo.career.yaml'), planText({ person: 'Cy Noor' }));
@@ -136,7 +136,11 @@ describe('The tree', () => {
     await rowsBecome('it is no plan any more', (all) => !has('Cy Noor')(all));
     await vscode.workspace.fs.rename(file('folder/bo.yaml'), file('folder/cy.career.yaml'));
     await rowsBecome('it is a plan again', has('Cy Noor'));
-    await vscode.workspace.fs.delete(file('folder'), { recursive: true });
+    await vscode.workspace.fs.rename(file('folder'), file('moved'));
+    const { views } = await inside();
+    await eventually('it is where its folder is', () => views.all().some(({ uri }) => uri.path.includes('/moved/')));
+    await eventually('and nowhere else', () => views.all().every(({ uri }) => !uri.path.includes('/folder/')));
+    await vscode.workspace.fs.delete(file('moved'), { recursive: true });
     await rowsBecome('the folder is gone', (all) => !has('Cy Noor')(all));
   });
 

@@ -17,6 +17,7 @@ const day = (days) => {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 };
 
+// Nothing in it is due this week, on any day: a first check-in is due a week from the start.
 const plan = `careerPlan: 1
 person: Bo Mann
 purpose: Let nurses see at a glance which patient needs them first.   # why
@@ -33,7 +34,7 @@ initiatives:
   screen:
     title: Show the three most urgent alarms on every ward's screen
     serves: [alarms]
-    start: ${day(-3)}
+    start: ${day(0)}
     finish: ${day(100)}
     measure: { what: wards with the screen, baseline: 0, target: 8 }
     milestones:
@@ -111,7 +112,7 @@ describe('Dialogs, by the keyboard', () => {
     [folder, dueFolder] = [join(root, 'plans'), join(root, 'due')];
     await Promise.all([mkdir(folder), mkdir(dueFolder)]);
     await writeFile(join(folder, file), plan);
-    await writeFile(join(dueFolder, file), plan.replace(`start: ${day(-3)}`, `start: ${day(-70)}`));
+    await writeFile(join(dueFolder, file), plan.replace(`start: ${day(0)}`, `start: ${day(-70)}`));
   });
   after(() => rm(join(folder, '..'), { recursive: true, force: true }));
 
@@ -156,8 +157,8 @@ describe('Dialogs, by the keyboard', () => {
       await choose('calm');
       await closed();
       const linked = added.replace(
-        `serves: [alarms]\n    start: ${day(-3)}`,
-        `serves: [alarms, calm]\n    start: ${day(-3)}`,
+        `serves: [alarms]\n    start: ${day(0)}`,
+        `serves: [alarms, calm]\n    start: ${day(0)}`,
       );
       assert.equal(await saved(), linked);
 
