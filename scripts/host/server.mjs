@@ -67,8 +67,23 @@ export class PortTaken extends Error {}
  * @param {HostOptions} options
  * @returns {Promise<Host>} rejects when the port is taken or the server does not come up
  */
-export async function startHost({ install, port, userData, settings = {}, trust = true, extensionsDir, language }) {
-  const chosen = await freePort(port);
+export async function startHost(options) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await startOn(await freePort(options.port), options);
+    } catch (error) {
+      // Somebody took the free port between the look and the start.
+      if (!(error instanceof PortTaken) || options.port !== undefined || attempt === 3) throw error;
+    }
+  }
+}
+
+/**
+ * @param {number} chosen the port
+ * @param {HostOptions} options
+ * @returns {Promise<Host>}
+ */
+async function startOn(chosen, { install, userData, settings = {}, trust = true, extensionsDir, language }) {
   const temporary = userData === undefined ? await temporaryFolder('host') : undefined;
   const data = userData ?? temporary?.folder ?? '';
   await writeSettings(data, 'Machine', { ...CLEAN_WINDOW, ...settings });
@@ -108,6 +123,7 @@ export async function startHost({ install, port, userData, settings = {}, trust 
   while (!log.includes('Extension host agent listening')) {
     if (ended || Date.now() - begin > START_LIMIT_MS) {
       await stop();
+      if (log.includes('EADDRINUSE')) throw new PortTaken(`Port ${chosen} is taken by another program.`);
       const why = ended ? 'ended before it was up' : `was not up within ${START_LIMIT_MS / 1000} s`;
       throw new Error(`The VS Code server ${why}. It said:\n${tail(log)}`);
     }

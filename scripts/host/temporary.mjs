@@ -12,7 +12,7 @@ const kept = new Set();
 let watching = false;
 
 // A server that is just ending may still write: look again for a moment.
-const PATIENT = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
+const PATIENT = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
 
 /**
  * @param {string} purpose part of its name
