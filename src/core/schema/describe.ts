@@ -76,7 +76,18 @@ function narrow(at: ResolvedNode, present: ValueKind): ResolvedNode {
   return { node: { ...branch.node, description }, form: branch.form ?? at.form };
 }
 
+/** What was said of each place that was asked about: nearly every key typed asks about the same few. */
+const described = new WeakMap<ResolvedNode, SchemaInfo>();
+
 function describe(at: ResolvedNode): SchemaInfo {
+  const known = described.get(at);
+  if (known) return known;
+  const info = infoOf(at);
+  described.set(at, info);
+  return info;
+}
+
+function infoOf(at: ResolvedNode): SchemaInfo {
   const { node, form } = at;
   const branches = branchesOf(at);
   const map = branchFor(at, 'map').node;

@@ -44,8 +44,19 @@ export function propertyOf(map: ResolvedNode, key: string): ResolvedNode | undef
   return typeof additionalProperties === 'object' ? resolve(additionalProperties) : undefined;
 }
 
-/** The schema with its reference followed. */
+/** The schema never changes, so each of its references is followed once. */
+const resolved = new WeakMap<SchemaNode, ResolvedNode>();
+
+/** The schema with its reference followed; the very same object for the same schema. */
 export function resolve(node: SchemaNode): ResolvedNode {
+  const known = resolved.get(node);
+  if (known) return known;
+  const followed = followReference(node);
+  resolved.set(node, followed);
+  return followed;
+}
+
+function followReference(node: SchemaNode): ResolvedNode {
   if (node.$ref === undefined) return { node, form: undefined };
   const form = node.$ref.replace('#/definitions/', '');
   const { $ref: _, ...beside } = node;
