@@ -48,7 +48,35 @@ interface Region {
 }
 
 function piece(text: string, offset: number, above: string, { start, end }: Region): Cut {
-  return { text: above + text.slice(start, end), offset: above.length + offset - start };
+  const spare = spareBelow(text, offset, end);
+  const inside = spare ? text.slice(start, spare.start) + text.slice(spare.end, end) : text.slice(start, end);
+  return { text: above + inside, offset: above.length + offset - start };
+}
+
+/** What may open something that goes on below. */
+const opener = /["'[\]{}]/;
+
+/**
+ * The lines a key on a blank line would get for its value, but for the first of them, which shows that there is one: the
+ * others often are no YAML there, and what is none takes long to read. None where they end nearer to the left than the
+ * first, so that they could not be its value.
+ */
+function spareBelow(text: string, offset: number, limit: number): Region | undefined {
+  const cursorLine = lineStart(text, offset);
+  if (indentOf(text, cursorLine) !== undefined) return undefined;
+  const column = offset - cursorLine;
+  let first: number | undefined;
+  let [start, end] = [limit, limit];
+  for (let at = nextLine(text, offset); at < limit; at = nextLine(text, at)) {
+    const indent = indentOf(text, at);
+    if (indent === undefined || text[at + indent] === '#') continue;
+    if (indent <= column) break;
+    if (opener.test(text.slice(at, lineEnd(text, at))) || indent < (first ?? 0)) return undefined;
+    end = nextLine(text, at);
+    if (first === undefined) start = end;
+    first ??= indent;
+  }
+  return end > start ? { start, end } : undefined;
 }
 
 /** Columns before the first character of a line; `undefined` where the line is blank. */
@@ -140,5 +168,6 @@ function withNeighbours(text: string, offset: number, above: string, region: Reg
   }
   // Of what stands below the key, enough to see that something does.
   const end = own.end - own.start > smallEnough ? nextLine(text, own.start + smallEnough) : own.end;
-  return { text: `${first}${text.slice(own.start, end)}\n${rest}`, offset: first.length + offset - own.start };
+  const cut = piece(text, offset, first, { start: own.start, end });
+  return { text: `${cut.text}\n${rest}`, offset: cut.offset };
 }

@@ -51,6 +51,23 @@ describe('reading a piece of a plan', () => {
     }
   });
 
+  it('finds what reading all of it finds on a blank line above what could be the value of a key there', () => {
+    const belows = [
+      '      one\n      two: or three\n\n      # four\n        five\n',
+      '      - one\n      - two\n',
+      '        one: 1\n      two: 2\n',
+      '      one\n      # [\n      two: "\n',
+    ];
+    const places = belows.flatMap((below) => ['    why: |\n', '    why:\n', ''].map((above) => ({ above, below })));
+    for (const { above, below } of places) {
+      for (const line of ['', '    ', '      ', '    w', '    why:']) {
+        const head = `goals:\n  a:\n    goal: Restore\n${above}${line}`;
+        const text = `${head}\n${below}    deadline: 2027-06-30\n  b:\n    goal: Rest\n`;
+        assert.deepEqual(seen(text, head.length, false), seen(text, head.length, true), text);
+      }
+    }
+  });
+
   it('finds what reading all of it finds in generated files', () => {
     fc.assert(
       fc.property(
