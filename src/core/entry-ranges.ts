@@ -1,9 +1,10 @@
 import type { Plan, TrackedEntry } from './plan/model';
 import type { EntryFindings } from './rules/entry-findings';
 import type { RuleFinding } from './rules/setup';
+import { type EntryPlace, entryPlaces } from './syntax/chunks/entry-places';
 import { locate } from './syntax/locate';
 import { nodeAt } from './syntax/node-at';
-import type { MapEntry, SyntaxNode } from './syntax/nodes';
+import type { SyntaxNode } from './syntax/nodes';
 import type { Path } from './syntax/path';
 import type { TextRange } from './text/range';
 
@@ -23,8 +24,8 @@ export function locateWritten({ text, root, written }: LocatedPlan, finding: Rul
 
 /** Ranges counted from the start of an entry's key; `undefined` for what lies outside of it. */
 interface Known {
-  /** The entry as written when they were worked out. */
-  readonly source: string;
+  /** The entry as written when they were worked out: what it is known by, or its letters. */
+  readonly written: EntryPlace['written'] | string;
   readonly ranges: readonly (TextRange | undefined)[];
 }
 
@@ -62,15 +63,15 @@ export function locateInEntries(
   }
 }
 
-function rangesWithin(found: EntryFindings, at: MapEntry, located: LocatedPlan): Known {
+function rangesWithin(found: EntryFindings, at: EntryPlace, located: LocatedPlan): Known {
   const last = known.get(found);
-  const source = located.text.slice(at.start, at.end);
-  if (last?.source === source) return last;
+  const written = at.written ?? located.text.slice(at.start, at.end);
+  if (last?.written === written) return last;
   const ranges = found.findings.map((finding) => {
     const { start, end } = locateWritten(located, finding);
     return start >= at.start && end <= at.end ? { start: start - at.start, end: end - at.start } : undefined;
   });
-  const fresh = { source: copyOf(source), ranges };
+  const fresh = { written: typeof written === 'string' ? copyOf(written) : written, ranges };
   known.set(found, fresh);
   return fresh;
 }
@@ -81,11 +82,8 @@ function copyOf(part: string): string {
 }
 
 /** Finds the entries of a section one after the other, none above the one before. */
-function inOrder(count: number, section: SyntaxNode | undefined): (entry: TrackedEntry) => MapEntry | undefined {
-  const entries = section?.kind === 'map' && count > 0 ? section.entries : [];
-  let at = 0;
-  return ({ id }) => {
-    while (at < entries.length && entries[at]?.name !== id) at++;
-    return entries[at];
-  };
+function inOrder(count: number, section: SyntaxNode | undefined): (entry: TrackedEntry) => EntryPlace | undefined {
+  if (section?.kind !== 'map' || count === 0) return () => undefined;
+  const placeOf = entryPlaces(section);
+  return ({ id }) => placeOf(id);
 }

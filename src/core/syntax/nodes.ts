@@ -63,8 +63,36 @@ export function resolveAlias(node: SyntaxNode | undefined): Exclude<SyntaxNode, 
   return node?.kind === 'alias' ? node.target : node;
 }
 
+/** Finds an entry of a map without the others. */
+export interface EntryFinder {
+  /** The first with this name. */
+  readonly named: (name: string) => MapEntry | undefined;
+  /** The first that holds an offset or ends there. */
+  readonly at: (offset: number) => MapEntry | undefined;
+}
+
+/** Of maps whose entries are made when somebody asks for them. */
+const finders = new WeakMap<MapNode, EntryFinder>();
+
+/** Has the entries of a map found in this way. */
+export function findEntriesBy(map: MapNode, finder: EntryFinder): void {
+  finders.set(map, finder);
+}
+
 /** The first entry of a map with this name. */
 export function entryOf(map: MapNode, name: string): MapEntry | undefined {
+  const finder = finders.get(map);
+  return finder ? finder.named(name) : entryAmong(map, name);
+}
+
+/** The first entry of a map that holds an offset or ends there. */
+export function entryAt(map: MapNode, offset: number): MapEntry | undefined {
+  const finder = finders.get(map);
+  return finder ? finder.at(offset) : map.entries.find(({ start, end }) => start <= offset && offset <= end);
+}
+
+/** As {@link entryOf}, always among all entries. */
+export function entryAmong(map: MapNode, name: string): MapEntry | undefined {
   if (map.entries.length > fewEntries) return entriesByName(map).get(name);
   return map.entries.find((entry) => entry.name === name);
 }

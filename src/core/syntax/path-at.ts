@@ -1,4 +1,4 @@
-import type { SyntaxNode } from './nodes';
+import { entryAt, type SyntaxNode } from './nodes';
 import type { Path } from './path';
 
 /** What an offset points at: the path of the innermost entry, and whether it is on its key or its value. */
@@ -13,7 +13,7 @@ export function pathAt(root: SyntaxNode | undefined, offset: number): PathAtOffs
   let node = root;
   for (;;) {
     if (node?.kind === 'map') {
-      const entry = node.entries.find((e) => offset >= e.start && offset <= e.end);
+      const entry = entryAt(node, offset);
       if (!entry) return { path, part: 'value' };
       path.push(entry.name);
       if (offset <= entry.key.end) return { path, part: 'key' };

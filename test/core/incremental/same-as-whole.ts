@@ -4,6 +4,8 @@ import { parseDay } from '../../../src/core/dates/day';
 import { openPlanDocument, type PlanDocument } from '../../../src/core/plan-document';
 import { viewOf } from '../../../src/core/plan-view';
 import { defaultSettings } from '../../../src/core/settings/settings';
+import { placeAt } from '../../../src/core/syntax/node-at';
+import { pathAt } from '../../../src/core/syntax/path-at';
 
 const day = parseDay('2026-11-22');
 assert.ok(day !== undefined);
@@ -14,6 +16,17 @@ function said({ text, lines, syntax, root, plan, newerFormat, schemaFaults }: Pl
   const { root: tree, comments, faults } = syntax;
   return { text, lines, root, tree, comments, faults, plan, newerFormat, schemaFaults };
 }
+
+/** What a few places hold, asked of a document whose tree nobody has looked at yet. */
+function found({ text, root }: PlanDocument): unknown {
+  return Array.from({ length: placesAsked + 1 }, (_, i) => {
+    const at = pathAt(root, Math.floor((text.length * i) / placesAsked));
+    const place = placeAt(root, at.path);
+    return { ...at, node: place?.node, entry: place?.entry, item: place?.item };
+  });
+}
+
+const placesAsked = 7;
 
 const problemsOf = (document: PlanDocument) => check(document, context).map(withFixes);
 
@@ -34,6 +47,7 @@ function withFixes({ fixes, ...problem }: Problem): unknown {
 export function openNext(text: string, previous: PlanDocument | undefined, isChecked = true): PlanDocument {
   const document = openPlanDocument(text, previous);
   const alone = openPlanDocument(text);
+  assert.deepEqual(found(document), found(alone));
   assert.deepEqual(said(document), said(alone));
   if (isChecked) assert.deepEqual(problemsOf(document), problemsOf(alone));
   return document;

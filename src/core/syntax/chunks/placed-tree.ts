@@ -1,21 +1,47 @@
 import type { ListItem, ListNode, MapEntry, MapNode } from '../nodes';
+import { entryAmong, findEntriesBy } from '../nodes';
 import type { Comment } from '../syntax-error';
 import type { ChunkedText } from './chunked-text';
-import { endOf, type Part, spanOf } from './parts';
+import { notePartsOf } from './entry-places';
+import { endOf, firstReaching, type Part, spanOf } from './parts';
 import { lazyEntry, lazyItem, shiftedScalar } from './shifted';
+
+/** So many entries are looked for one by one; whoever looks for more is better off with all of them in their places. */
+const mostLooks = 8;
 
 /** The tree of the whole text. What is inside an entry is put in its place when somebody looks at it. */
 export function placedMap(parts: readonly Part[]): MapNode {
   let entries: readonly MapEntry[] | undefined;
-  return {
+  const placed = new Map<Part, readonly MapEntry[]>();
+  const map: MapNode = {
     kind: 'map',
     ...spanOf(parts),
     flow: false,
     get entries() {
-      entries ??= parts.flatMap(placedEntries);
+      entries ??= parts.flatMap((part) => placed.get(part) ?? placedEntries(part));
       return entries;
     },
   };
+  notePartsOf(map, parts);
+  const placedIn = (part: Part | undefined): readonly MapEntry[] => {
+    const known = part && placed.get(part);
+    if (!part || known) return known ?? [];
+    const own = placedEntries(part);
+    placed.set(part, own);
+    return own;
+  };
+  findEntriesBy(map, {
+    named: (name) => {
+      if (entries || placed.size >= mostLooks) return entryAmong(map, name);
+      const part = parts.find(({ chunk }) => chunk.entries.some((entry) => entry.name === name));
+      return placedIn(part).find((entry) => entry.name === name);
+    },
+    at: (offset) => {
+      const part = parts[firstReaching(parts, offset)];
+      return placedIn(part).find(({ start, end }) => start <= offset && offset <= end);
+    },
+  });
+  return map;
 }
 
 function placedList(parts: readonly Part[]): ListNode {
