@@ -3,6 +3,7 @@ import { rules } from '../rules/index';
 import { severityOf } from '../settings/settings';
 import { findSuppressions } from '../suppress';
 import { nodeAt } from '../syntax/node-at';
+import { lineEnd, lineStart } from '../syntax/text-lines';
 import type { TextRange } from '../text/range';
 import { plainText } from './markdown';
 
@@ -11,7 +12,7 @@ export function ruleHover(
   view: PlanView,
   offset: number,
 ): { readonly range: TextRange; readonly parts: readonly string[] } | undefined {
-  const named = [...inLint(view), ...inComments(view)].find(
+  const named = [...inLint(view), ...inCommentAt(view, offset)].find(
     ({ range }) => offset >= range.start && offset <= range.end,
   );
   const rule = rules.find(({ id }) => id === named?.id);
@@ -37,6 +38,10 @@ function inLint({ document }: PlanView): NamedRule[] {
   return lint?.kind === 'map' ? lint.entries.map(({ name, key }) => ({ id: name, range: key })) : [];
 }
 
-function inComments({ document }: PlanView): NamedRule[] {
-  return findSuppressions(document.syntax.comments, document.lines).flatMap((suppression) => [...suppression.rules]);
+/** Of the comments only the one at the offset is read, and none is looked for on a line without any. */
+function inCommentAt({ document }: PlanView, offset: number): NamedRule[] {
+  const { text, syntax, lines } = document;
+  if (!text.slice(lineStart(text, offset), lineEnd(text, offset)).includes('#')) return [];
+  const near = syntax.comments.filter(({ start, end }) => start <= offset && offset <= end);
+  return findSuppressions(near, lines).flatMap((suppression) => [...suppression.rules]);
 }
