@@ -16,12 +16,13 @@ export default function ours({ text, site, docUri }) {
   const service = createLanguageService();
   const see = (version) => service.view({ uri: docUri, text: version }, world);
   const typed = typing(text, site);
+  const key = keyNearTheMiddle(text);
+  const keyPosition = positionOf(text, key.offset);
   const settled = () => {
     const view = see(typed().text);
     diagnostics(view);
     return view;
   };
-  const key = keyNearTheMiddle(text);
   const typedBefore = typing(key.withNewLine, site);
   const shifted = (version, at, before) =>
     positionOf(version.text, at + (site < at ? version.text.length - before : 0));
@@ -40,7 +41,7 @@ export default function ours({ text, site, docUri }) {
     },
     'hover, already parsed': {
       prepare: settled,
-      run: (view) => hover(view, positionOf(text, key.offset)),
+      run: (view) => hover(view, keyPosition),
     },
     'completion: key': {
       prepare: asked(typedBefore, key.newLine, key.withNewLine.length),
