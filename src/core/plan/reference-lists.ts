@@ -1,16 +1,31 @@
+import { type EntryShape, entryTable } from './entry-table';
 import { type Plan, type Reference, type TrackedEntry, trackedEntries } from './model';
 
 /** The files a plan names, as written, in the order of the file and each once: what a host must hand in. */
 export function namedFiles(plan: Plan): string[] {
   const files = new Set<string>();
   for (const { plan: member } of plan.team) if (member) files.add(member.text);
-  const add = ({ text }: Reference) => {
-    const at = text.indexOf('#');
-    if (at > 0) files.add(text.slice(0, at));
-  };
-  for (const entry of trackedEntries(plan)) entriesNamedBy(entry).forEach(add);
-  for (const reference of referencesBesides(plan)) if (reference.kind === 'entry') add(reference);
+  for (const file of filesNamedByEntries(plan)) files.add(file);
+  for (const reference of referencesBesides(plan)) if (reference.kind === 'entry') addFile(reference, files);
   return [...files];
+}
+
+function addFile({ text }: Reference, files: Set<string>): void {
+  const at = text.indexOf('#');
+  if (at > 0) files.add(text.slice(0, at));
+}
+
+/** The files entries name: while what they name stays in the same words, the shape of the plan is the same object. */
+const filesOfShapes = new WeakMap<EntryShape, ReadonlySet<string>>();
+
+function filesNamedByEntries(plan: Plan): ReadonlySet<string> {
+  const { entries, shape } = entryTable(plan);
+  const known = filesOfShapes.get(shape);
+  if (known) return known;
+  const files = new Set<string>();
+  for (const entry of entries) for (const reference of entriesNamedBy(entry)) addFile(reference, files);
+  filesOfShapes.set(shape, files);
+  return files;
 }
 
 /** What an entry names: others, then drivers, then people. */

@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day';
-import type { Initiative, Milestone } from '../plan/model';
+import type { Initiative, Milestone, Plan } from '../plan/model';
 import { type HealthState, isOpen } from './health';
 
 /** How long a start may have passed without a check-in before anybody asks, in days. */
@@ -8,6 +8,18 @@ export const graceOfStart = 7;
 /** Whether work goes on: open, not paused, and its start has come. */
 export function isActive({ start }: Initiative, state: HealthState, day: Day): boolean {
   return isOpen(state) && state !== 'paused' && start?.day !== undefined && start.day <= day;
+}
+
+/** The initiatives of a plan on which work goes on. Progress is asked for only of those that have started. */
+export function activeInitiatives(
+  { initiatives }: Plan,
+  progress: (initiative: Initiative) => { readonly state: HealthState },
+  day: Day,
+): Initiative[] {
+  return initiatives.filter((initiative) => {
+    const start = initiative.start?.day;
+    return start !== undefined && start <= day && isActive(initiative, progress(initiative).state, day);
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { planWith } from '../findings/example';
 import { count } from '../findings/figures';
 import { appendItem } from '../findings/fixes';
-import { isActive } from '../progress/activity';
+import { activeInitiatives } from '../progress/activity';
 import type { Rule, RuleExamples } from './rule';
 
 const initiative = (id: string, title: string) => `  ${id}:
@@ -29,7 +29,7 @@ export const rule: Rule = {
   fix: 'Insert a trade-off.',
   *check({ plan, progress, day }) {
     if (plan.keys.has('tradeOffs') || plan.initiatives.some(({ status }) => status === 'cancelled')) return;
-    const active = plan.initiatives.filter((entry) => isActive(entry, progress(entry).state, day)).length;
+    const active = activeInitiatives(plan, progress, day).length;
     if (active < many) return;
     yield {
       path: ['initiatives'],

@@ -29,7 +29,7 @@ export function runRules(setup: RuleSetup, context: RuleContext, isKnown = false
     if (ownLeft.findings.length > 0) inEntries.push(ownLeft);
     if (linkedLeft.findings.length > 0) inEntries.push(linkedLeft);
   }
-  return fewOfEach(oneCauseEach({ inEntries, inPlan: findingsInPlan(setup, context) }));
+  return fewOfEach(oneCauseEach({ inEntries, inPlan: findingsInPlan(setup, context) }, setup));
 }
 
 function findingsInPlan({ plan: rules }: RuleSetup, context: RuleContext): RuleFinding[] {
@@ -61,13 +61,14 @@ function without(isOut: (finding: RuleFinding) => boolean, found: EntryFindings)
 }
 
 /** One cause, one finding: between what rules say of the plan and of its entries. */
-function oneCauseEach({ inEntries, inPlan }: Findings): Findings {
+function oneCauseEach({ inEntries, inPlan }: Findings, setup: RuleSetup): Findings {
   const byPlan = silencedByPlan(inPlan);
   const byEntries = silencedByEntries(inEntries, inPlan);
   if (byPlan.ids.size === 0 && byEntries.ids.size === 0) return { inEntries, inPlan };
   const isSilent = (finding: RuleFinding) => silences(byPlan, finding);
+  const isInEntries = [...setup.entry, ...setup.links].some(({ rule }) => byPlan.ids.has(rule.id));
   return {
-    inEntries: byPlan.ids.size === 0 ? inEntries : inEntries.map((found) => without(isSilent, found)),
+    inEntries: isInEntries ? inEntries.map((found) => without(isSilent, found)) : inEntries,
     inPlan: inPlan.filter((finding) => !isSilent(finding) && !silences(byEntries, finding)),
   };
 }

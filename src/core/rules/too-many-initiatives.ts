@@ -4,7 +4,7 @@ import { planWith } from '../findings/example';
 import { count } from '../findings/figures';
 import { mostChoices } from '../findings/fixes';
 import type { Initiative } from '../plan/model';
-import { isActive } from '../progress/activity';
+import { activeInitiatives } from '../progress/activity';
 import { quote } from '../schema/phrases';
 import type { Fix, Rule, RuleExamples } from './rule';
 
@@ -35,7 +35,7 @@ export const rule: Rule = {
   silences: ['no-trade-off'],
   *check({ plan, progress, day }, options) {
     const max = options['max'] ?? 5;
-    const running = plan.initiatives.filter((initiative) => isActive(initiative, progress(initiative).state, day));
+    const running = activeInitiatives(plan, progress, day);
     if (running.length <= max) return;
     yield {
       path: ['initiatives'],

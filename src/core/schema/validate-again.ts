@@ -52,7 +52,10 @@ function reduced(name: string, node: SyntaxNode | undefined, right: RightEntries
   const left = new Map<string | number, SyntaxNode>();
   const holds = holderKind(name);
   if (node?.kind === 'map' && holds === 'map') {
-    const entries = firstOfEach(node).filter(({ value }) => isLeft(value));
+    const entries = firstsAmong(
+      node,
+      node.entries.filter(({ value }) => isLeft(value)),
+    );
     for (const entry of entries) if (entry.value) left.set(entry.name, entry.value);
     return {
       name,
@@ -78,6 +81,18 @@ function firstOfEach({ entries }: MapNode): readonly MapEntry[] {
   if (names.size === entries.length) return entries;
   return entries.filter(({ name }) => names.delete(name));
 }
+
+/** Those of some entries of a map that are the first of their name there. */
+function firstsAmong(map: MapNode, some: readonly MapEntry[]): readonly MapEntry[] {
+  if (some.length > few) {
+    const asked = new Set(some);
+    return firstOfEach(map).filter((entry) => asked.has(entry));
+  }
+  return some.filter((entry) => map.entries.find(({ name }) => name === entry.name) === entry);
+}
+
+/** So many are looked for one by one. */
+const few = 8;
 
 let holders: ReadonlyMap<string, 'map' | 'list' | undefined> | undefined;
 

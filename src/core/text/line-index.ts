@@ -51,7 +51,12 @@ export function offsetAt(index: LineIndex, position: Position): number {
 
 /** The range with lines and characters in place of offsets. */
 export function rangeAt(index: LineIndex, range: TextRange): Range {
-  return { start: positionAt(index, range.start), end: positionAt(index, range.end) };
+  const start = positionAt(index, range.start);
+  const from = index.starts[start.line] ?? 0;
+  const next = index.starts[start.line + 1] ?? index.length;
+  // Most ranges end on the line they start on.
+  const isOneLine = range.start <= range.end && from <= range.end && range.end < next;
+  return { start, end: isOneLine ? { line: start.line, character: range.end - from } : positionAt(index, range.end) };
 }
 
 /** The offsets of a zero-based line, without its line end. */

@@ -19,6 +19,8 @@ export interface Chunk extends Pick<Cut, 'kind' | 'column' | 'level'> {
    * its text is nothing that can be read apart from the rest.
    */
   readonly reads: 'alone' | 'in-place' | 'never';
+  /** Whether it begins with a byte-order mark. */
+  readonly hasMark: boolean;
   /** The most tokens it can have. */
   readonly tokens: number;
 }
@@ -44,6 +46,7 @@ export function readChunk(text: string, cut: Pick<Cut, 'kind' | 'column' | 'leve
     comments: [],
     faults: [],
     reads: 'never',
+    hasMark: own.charCodeAt(0) === 0xfeff,
     tokens,
   };
   if (uncertain.test(own)) return none;

@@ -15,6 +15,8 @@ export interface SettledText extends Pick<ChunkedText, 'chunks' | 'starts'> {
   readonly faults: readonly SyntaxFault[];
   /** The chunks with faults and what was around them. */
   readonly runs: readonly Run[];
+  /** Whether no key is given twice in different chunks. */
+  readonly isUnique: boolean;
 }
 
 /** Neighbouring chunks with faults, as read in their place. */
@@ -61,7 +63,21 @@ export function settle(chunked: ChunkedText, before: SettledText | undefined): S
   }
   const parts = partsOf({ chunks, starts });
   if (!parts || !isWellFormed(parts)) return undefined;
-  return { chunks, starts, parts, faults: faultsOf(chunks, starts, parts), runs };
+  const found = faultsIn(chunks, starts);
+  const known = found.length;
+  if (!(before?.isUnique && sameNames(before.chunks, chunks))) addDuplicates(parts, found);
+  const faults = found.length === 0 ? [] : orderFaults(found);
+  return { chunks, starts, parts, faults, runs, isUnique: found.length === known };
+}
+
+/** Whether the keys of chunks are called the same and stand in the same collections. */
+function sameNames(a: readonly Chunk[], b: readonly Chunk[]): boolean {
+  return a.length === b.length && a.every((chunk, i) => chunk === b[i] || isCalledTheSame(chunk, b[i]));
+}
+
+function isCalledTheSame({ level, entries }: Chunk, other: Chunk | undefined): boolean {
+  if (other?.level !== level || other.entries.length !== entries.length) return false;
+  return entries.every(({ name }, i) => name === other.entries[i]?.name);
 }
 
 function isOverTokens({ chunks }: ChunkedText): boolean {
@@ -73,10 +89,11 @@ function isOverTokens({ chunks }: ChunkedText): boolean {
 /** The chunks that cannot be read alone; `undefined` where one cannot be read apart from the rest at all. */
 function faultyIndices(chunks: readonly Chunk[]): number[] | undefined {
   const faulty: number[] = [];
-  for (const [i, { reads, text }] of chunks.entries()) {
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i];
     // A byte-order mark is one at the start of the file only.
-    if (reads === 'never' || (i > 0 && text.charCodeAt(0) === 0xfeff)) return undefined;
-    if (reads === 'in-place') faulty.push(i);
+    if (chunk?.reads === 'never' || (i > 0 && chunk?.hasMark)) return undefined;
+    if (chunk?.reads === 'in-place') faulty.push(i);
   }
   return faulty;
 }
@@ -118,17 +135,17 @@ function isSameRun(run: Run, window: Window, own: readonly Chunk[]): boolean {
   );
 }
 
-function faultsOf(chunks: readonly Chunk[], starts: readonly number[], parts: readonly Part[]): SyntaxFault[] {
+function faultsIn(chunks: readonly Chunk[], starts: readonly number[]): ExplainedFault[] {
   const faults: ExplainedFault[] = [];
   for (const [i, chunk] of chunks.entries()) {
+    if (chunk.faults.length === 0) continue;
     const by = starts[i] ?? 0;
     for (const { start, end, blamed, ...fault } of chunk.faults) {
       const place = { start: start + by, end: end + by };
       faults.push({ ...fault, ...place, ...(blamed === undefined ? {} : { blamed: blamed + by }) });
     }
   }
-  addDuplicates(parts, faults);
-  return faults.length === 0 ? [] : orderFaults(faults);
+  return faults;
 }
 
 /** Keys given twice in different chunks; those within one are among its own faults. */
