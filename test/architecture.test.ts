@@ -7,6 +7,7 @@ import path from 'node:path';
  * its own row allows no less.
  */
 const layers = [
+  'core/memory',
   'core/text',
   'core/dates',
   'core/syntax',

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { check } from '../core/check';
 import type { Day } from '../core/dates/day';
+import { forgetPlans } from '../core/memory/plan-memory';
 import { openPlanDocument } from '../core/plan-document';
 import { rangeAt } from '../core/text/line-index';
 import { decodeText } from './decode';
@@ -77,6 +78,8 @@ export function createCheck(task: CheckTask, files: Files): CheckPlan {
       return { report, tally: tallyOf(problems), complaints: newComplaints() };
     } catch (error) {
       return notChecked(`${file}: ${failureOf(error)}`, !isFileError(error), newComplaints());
+    } finally {
+      forgetPlans();
     }
   };
 }

@@ -1,3 +1,4 @@
+import { planMemory } from './memory/plan-memory';
 import type { Plan, TrackedEntry } from './plan/model';
 import type { EntryFindings } from './rules/entry-findings';
 import type { RuleFinding } from './rules/setup';
@@ -30,7 +31,7 @@ interface Known {
 }
 
 /** Where findings are within their entry. They hold for as long as the entry is written in the same letters. */
-const known = new WeakMap<EntryFindings, Known>();
+const known = planMemory<EntryFindings, Known>();
 
 /**
  * Locates what was found in entries, in the order of the plan, and tells the range of each: what was located before moves

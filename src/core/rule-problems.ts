@@ -1,5 +1,6 @@
 import { locateInEntries, locateWritten } from './entry-ranges';
 import type { JudgedPlan } from './judged-plan';
+import { planMemory } from './memory/plan-memory';
 import type { TrackedEntry } from './plan/model';
 import { indexReferences, type OtherPlans, type References } from './plan/references';
 import type { HealthContext } from './progress/health';
@@ -103,7 +104,7 @@ function ruleContextOf(
   };
 }
 
-const stateless = new WeakMap<Progress, Progress>();
+const stateless = planMemory<Progress, Progress>();
 
 /** Where a status or a check-in cannot be read, nobody knows how the entry is. */
 function withoutState(progress: Progress): Progress {

@@ -1,3 +1,4 @@
+import { planMemory } from '../memory/plan-memory';
 import { type Path, samePath } from '../syntax/path';
 import { entryPath } from './entry-path';
 import { type Plan, type Reference, type TrackedEntry, trackedEntries } from './model';
@@ -41,13 +42,13 @@ export function entryAround(plan: Plan, path: Path): TrackedEntry | undefined {
 /** More unknown names than this are no slips, and looking for each among all others would take minutes. */
 export const mostSuggestions = 200;
 
-const tables = new WeakMap<Plan, EntryTable>();
+const tables = planMemory<Plan, EntryTable>();
 
 /**
  * The last table that began or ended with an entry. An edit leaves nearly all entries the objects they were, the first or
  * the last among them, so the plan before an edit is found by these.
  */
-const tablesAround = new WeakMap<TrackedEntry, EntryTable>();
+const tablesAround = planMemory<TrackedEntry, EntryTable>();
 
 /** The table of a plan, made once; its shape is that of the plan before where an edit did not change that. */
 export function entryTable(plan: Plan): EntryTable {

@@ -1,3 +1,4 @@
+import { planMemory } from '../memory/plan-memory';
 import type { Drivers, Plan, Supporter } from './model';
 
 /** The supporters of a plan, to be found by what they are called. */
@@ -11,7 +12,7 @@ export interface People {
   readonly owner: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Drivers, { readonly person: Plan['person']; readonly people: People }>();
+const known = planMemory<Drivers, { readonly person: Plan['person']; readonly people: People }>();
 
 /** Looks up the supporters once, for all the places that name one. */
 export function peopleOf({ drivers, person }: Plan): People {

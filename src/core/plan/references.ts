@@ -1,3 +1,4 @@
+import { planMemory } from '../memory/plan-memory';
 import { isWithin } from '../syntax/path';
 import { type EntryShape, type EntryTable, entriesAt, entryTable, mostSuggestions, shapeOf } from './entry-table';
 import { acceleratorNames, driverNames, type Plan, type Reference, type Supporter, type TrackedEntry } from './model';
@@ -51,7 +52,7 @@ export function splitReference(text: string): { file: string | undefined; id: st
 }
 
 /** What was made of a plan, with the others it was made with: neither ever changes. */
-const known = new WeakMap<Plan, { readonly others: OtherPlans; readonly references: References }>();
+const known = planMemory<Plan, { readonly others: OtherPlans; readonly references: References }>();
 
 /** @param mayBeThere whether an id may stand in a part of the file that cannot be read: then nothing is said about it */
 export function indexReferences(
@@ -110,7 +111,7 @@ function referencesIn(plan: Plan, others: OtherPlans, mayBeThere?: (id: string) 
 
 type EntryResolution = Resolution & { readonly kind: 'entry' };
 
-const resolutions = new WeakMap<TrackedEntry, EntryResolution>();
+const resolutions = planMemory<TrackedEntry, EntryResolution>();
 
 /** What an id of its own file finds: the same object for the same entry, whatever else was edited. */
 function namedHere(entry: TrackedEntry): EntryResolution {

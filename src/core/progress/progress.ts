@@ -1,5 +1,6 @@
 import { isOlderThan } from '../dates/cadence';
 import type { Day } from '../dates/day';
+import { planMemory } from '../memory/plan-memory';
 import type { Indicator, Initiative, Measure, TrackedEntry } from '../plan/model';
 import { checkInsUpTo, type DatedCheckIn, latestNumber, latestOutcome } from './check-ins';
 import { type HealthContext, type HealthState, isOpen, sameContext, stateOfPace, worse } from './health';
@@ -21,7 +22,7 @@ export interface Progress {
 }
 
 /** What was last worked out for each entry, and for what: an entry is plain data that never changes. */
-const known = new WeakMap<TrackedEntry, { readonly context: HealthContext; readonly progress: Progress }>();
+const known = planMemory<TrackedEntry, { readonly context: HealthContext; readonly progress: Progress }>();
 
 /** Progress and health of an entry by itself, as the format defines them; the same object for the same question. */
 export function progressOf(entry: TrackedEntry, context: HealthContext): Progress {
@@ -152,7 +153,7 @@ export function saysNothing({ state, checkIns }: Progress): boolean {
   return state === 'no-data' && checkIns.length === 0;
 }
 
-const knownByServers = new WeakMap<Progress, Progress>();
+const knownByServers = planMemory<Progress, Progress>();
 
 /** Progress with the state of what serves the entry; the same object for the same two. */
 function byServers(own: Progress, state: HealthState): Progress {

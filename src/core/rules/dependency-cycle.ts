@@ -1,4 +1,5 @@
 import { planWith } from '../findings/example';
+import { planMemory } from '../memory/plan-memory';
 import { type Arrow, type Cycle, findCycles } from '../plan/cycles';
 import type { EntryShape } from '../plan/entry-table';
 import { inFileOrder } from '../plan/in-file-order';
@@ -57,7 +58,7 @@ export const examples = (): RuleExamples => ({
   good: { text: planWith(two('')) },
 });
 
-const known = new WeakMap<EntryShape, { readonly order: string; readonly findings: readonly Finding[] }>();
+const known = planMemory<EntryShape, { readonly order: string; readonly findings: readonly Finding[] }>();
 
 function findingsOf(context: RuleContext): readonly Finding[] {
   const serving = cyclesAlong(context, ({ serves }) => serves);

@@ -1,3 +1,4 @@
+import { planMemory } from '../memory/plan-memory';
 import type { TrackedEntry } from '../plan/model';
 import type { Progress } from '../progress/progress';
 import { entriesRead, notingReads, type Read, readsTheSame } from './noted-reads';
@@ -24,7 +25,7 @@ interface Known {
  * What was last found in each entry by itself. An entry is plain data that never changes, and these rules see nothing but
  * it and what is compared here; taught words belong to the settings a setup is made from.
  */
-const known = new WeakMap<TrackedEntry, Known>();
+const known = planMemory<TrackedEntry, Known>();
 
 /** Judges an entry by itself, or hands back what was found when nothing that matters was different. */
 export function findingsInEntry(entry: TrackedEntry, setup: RuleSetup, context: RuleContext): EntryFindings {
@@ -54,7 +55,7 @@ interface KnownLinks {
 }
 
 /** What was last found in each entry and what it is linked with, and all that was read of others to find it. */
-const knownLinks = new WeakMap<TrackedEntry, KnownLinks>();
+const knownLinks = planMemory<TrackedEntry, KnownLinks>();
 
 /** Judges an entry with what it is linked with, or hands back what was found when all that was read is still so. */
 export function findingsInLinks(entry: TrackedEntry, setup: RuleSetup, context: RuleContext): EntryFindings {

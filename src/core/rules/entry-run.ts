@@ -1,3 +1,4 @@
+import { planMemory } from '../memory/plan-memory';
 import { type EntryShape, type EntryTable, entryTable } from '../plan/entry-table';
 import type { TrackedEntry } from '../plan/model';
 import { type EntryFindings, findingsInEntry, findingsInLinks, readEntries, sameJudging } from './entry-findings';
@@ -22,7 +23,7 @@ interface KnownRun extends EntryRun {
 }
 
 /** The last run over a plan that began or ended with an entry: see `entryTable`. */
-const runsAround = new WeakMap<TrackedEntry, KnownRun>();
+const runsAround = planMemory<TrackedEntry, KnownRun>();
 
 /**
  * Judges all entries of a plan. Where the plan before was judged in the same way, only those are looked at that an edit

@@ -4,6 +4,7 @@ import { quarterEnd } from '../dates/period';
 import { formatWeek, weekOf } from '../dates/week';
 import { weeksMeant } from '../dates/weeks-meant';
 import { planWith } from '../findings/example';
+import { planMemory } from '../memory/plan-memory';
 import type { Plan, PlanDate, PlanWeek } from '../plan/model';
 import { type DatesAndWeeks, datesAndWeeksOf } from '../plan/walk';
 import { enumerate, quote } from '../schema/phrases';
@@ -56,7 +57,7 @@ function* findingsIn(piece: object, day: Day): Iterable<Finding> {
 }
 
 /** Pieces of a plan never change, so what is wrong in them stays so. */
-const wrongOnes = new WeakMap<object, DatesAndWeeks>();
+const wrongOnes = planMemory<object, DatesAndWeeks>();
 
 function wrongOnesIn(piece: object): DatesAndWeeks {
   const known = wrongOnes.get(piece);

@@ -19,17 +19,17 @@ const noWords: JudgeOptions = {};
  * Only the first 10,000 UTF-16 units are read. Never throws; linear in the text.
  */
 export function judgeTitle(text: string, options: JudgeOptions = noWords): Verdict {
-  return remembered(text, 'title', options, () => judge(text, 'title', options));
+  return remembered(text, 'title', options, (own) => judge(own, 'title', options));
 }
 
 /** Judges a yes/no measure: vague when another person could not confirm it. Limits as for `judgeTitle`. */
 export function judgeMeasure(text: string, options: JudgeOptions = noWords): Verdict {
-  return remembered(text, 'measure', options, () => judge(text, 'measure', options));
+  return remembered(text, 'measure', options, (own) => judge(own, 'measure', options));
 }
 
 /** Judges a purpose or an aim, gently: vague only when it says neither what nor for whom. Limits as for `judgeTitle`. */
 export function judgePurpose(text: string, options: JudgeOptions = noWords): Verdict {
-  return remembered(text, 'purpose', options, () => judge(text, 'purpose', options));
+  return remembered(text, 'purpose', options, (own) => judge(own, 'purpose', options));
 }
 
 function judge(whole: string, task: Task, options: JudgeOptions): Verdict {
