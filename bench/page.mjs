@@ -76,7 +76,12 @@ ${comparison(
 )}`,
     `## \`career-plan check\`
 
-${plans.map((plans) => checkTable(plans, kept(`check-${plans}`), kept(`check-slow-${plans}`), missed)).join('\n\n')}`,
+${plans
+  .filter((plans) => plans >= 1000)
+  .map((plans) => checkTable(plans, kept(`check-${plans}`), kept(`check-slow-${plans}`), missed))
+  .join('\n\n')}
+
+${memoryTable(plans.map((plans) => [plans, kept(`check-${plans}`)]))}`,
     `## Weight
 
 ${weightTables(kept('weight'), missed)}`,
@@ -161,6 +166,17 @@ function checkTable(plans, fast, slow, missed) {
 ${ours.peakMiB} MiB at most. v8r and spectral ran once, the others three times at most.
 
 ${markdownTable(['Tool', 'Processor · wall, s', 'MiB at most', 'Ours ÷ it', 'Target', 'Met'], rows)}`;
+}
+
+/** What each takes at most over folders of several sizes. */
+function memoryTable(measured) {
+  const names = ['ours', 'ours, one thread', 'floor: yaml + ajv'];
+  return `Memory at most, in MiB, of processes by themselves:
+
+${markdownTable(
+  ['Plans of 200 lines', ...measured.map(([plans]) => plans.toLocaleString('en'))],
+  names.map((name) => [name, ...measured.map(([, result]) => result?.tools[name]?.peakMiB ?? '–')]),
+)}`;
 }
 
 function weightTables(weight, missed) {
