@@ -2,6 +2,8 @@ import type { CompletionItem, CompletionList } from 'vscode-languageserver-types
 import { completion } from '../core/features/completion';
 import { atPosition } from './asked';
 import type { Handler } from './context';
+import { triggeredByCharacter } from './protocol-numbers';
+import { at, textAt } from './shape';
 
 /**
  * What may be written at the cursor. Dates depend on what was typed, so a client asks again for every letter; and a letter
@@ -10,13 +12,19 @@ import type { Handler } from './context';
 export const completionHandler: Handler = atPosition(
   'textDocument/completion',
   null,
-  (view, position, _, { client, views }): CompletionList => {
+  (view, position, { params }, { client, views }): CompletionList => {
     const named = [...view.named.values()].flatMap(({ uri }) => views.of(uri) ?? []);
     const workspace = new Map([...views.soFar().plans, ...named].map((plan) => [plan.uri, plan]));
-    const items = completion(view, position, [...workspace.values()]);
+    const items = completion(view, position, [...workspace.values()], triggerIn(params));
     return { isIncomplete: true, items: client.takesSnippets ? items : items.map(withoutStops) };
   },
 );
+
+/** The character behind which a client asked by itself; `undefined` where somebody asked, or types a word. */
+function triggerIn(params: unknown): string | undefined {
+  const isUnasked = at(params, 'context', 'triggerKind') === triggeredByCharacter;
+  return isUnasked ? textAt(params, 'context', 'triggerCharacter') : undefined;
+}
 
 /** A snippet as the plain text it stands for: what is offered at each place to stop, and nothing to fill in. */
 function withoutStops(item: CompletionItem): CompletionItem {

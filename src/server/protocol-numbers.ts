@@ -1,4 +1,10 @@
-import type { ErrorCodes, LSPErrorCodes, MessageType, TextDocumentSyncKind } from 'vscode-languageserver';
+import type {
+  CompletionTriggerKind,
+  ErrorCodes,
+  LSPErrorCodes,
+  MessageType,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 
 /**
  * The protocol's numbers that are used here. The library that defines them brings in an object for every message there
@@ -21,3 +27,5 @@ export const messageType = {
 } as const;
 
 export const incrementalSync = 2 satisfies typeof TextDocumentSyncKind.Incremental;
+
+export const triggeredByCharacter = 2 satisfies typeof CompletionTriggerKind.TriggerCharacter;

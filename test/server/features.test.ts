@@ -153,6 +153,26 @@ describe('the features over the protocol', () => {
     assert.ok(labels.includes('team.career.yaml#bench'), labels.join());
   });
 
+  it('offers nothing that would take the Enter behind a colon nobody asked behind', async () => {
+    const text = 'careerPlan: 1\ngoals:';
+    change(2, { text });
+    const labels = async (context?: object) => {
+      const answer = await server.request('textDocument/completion', {
+        textDocument: { uri: jo },
+        position: behind(text, 'goals:'),
+        ...(context ? { context } : {}),
+      });
+      return list(member(answer, 'items')).map((item) => member(item, 'label'));
+    };
+    const asked = await labels();
+    assert.ok(asked.length > 0);
+    assert.deepEqual(await labels({ triggerKind: 2, triggerCharacter: ':' }), []);
+    assert.deepEqual(await labels({ triggerKind: 1 }), asked);
+    // Some clients leave the character of the last time in the context.
+    assert.deepEqual(await labels({ triggerKind: 1, triggerCharacter: ':' }), asked);
+    assert.deepEqual(await labels({ triggerKind: 2, triggerCharacter: 7 }), asked);
+  });
+
   it('formats a plan, keeping its comments', async () => {
     const text = 'careerPlan:   1\nperson: Jo   # me\npurpose: Be there for them.  \n\n\n';
     const uri = uriOf(path.join(folder, 'untidy.career.yaml'));
