@@ -1,7 +1,6 @@
-import { ResponseError } from 'vscode-jsonrpc';
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { PlanView } from '../core/plan-view';
-import { cancelled, modified } from './border';
+import { cancelled, modified, ResponseError } from './border';
 import type { Ask, Context, Handler } from './context';
 import { errorCode } from './protocol-numbers';
 import { member, positionOf, rangeOf, textAt } from './shape';

@@ -1,5 +1,15 @@
-import { ResponseError } from 'vscode-jsonrpc';
 import { errorCode } from './protocol-numbers';
+
+/** An answer that tells the client why there is none. */
+export class ResponseError extends Error {
+  /** @param code one of the protocol's numbers */
+  constructor(
+    readonly code: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
 
 /** The one border between the client and us: a fault behind it becomes a logged line, never the end of the server. */
 export interface Border {

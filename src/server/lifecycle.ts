@@ -1,5 +1,5 @@
-import { type MessageConnection, ResponseError } from 'vscode-jsonrpc';
-import { type Border, cancelled } from './border';
+import { type Border, cancelled, ResponseError } from './border';
+import type { Serving } from './connection';
 import type { Context, Handler } from './context';
 import { errorCode } from './protocol-numbers';
 
@@ -13,7 +13,6 @@ export interface Started {
 }
 
 export interface LifecycleSources {
-  readonly connection: MessageConnection;
   readonly border: Border;
   readonly handlers: readonly Handler[];
   /** Makes everything from the params of `initialize`, which may be anything. */
@@ -26,7 +25,7 @@ export interface LifecycleSources {
  * The order the protocol demands: nothing is answered before `initialize` or after `shutdown`, each of which happens
  * once; and the one border that each message passes.
  */
-export function runLifecycle({ connection, border, handlers, start, exit }: LifecycleSources): void {
+export function lifecycle({ border, handlers, start, exit }: LifecycleSources): Omit<Serving, 'fault'> {
   const byMethod = new Map(handlers.map((handler) => [handler.method, handler]));
   let state: 'waiting' | 'running' | 'ended' = 'waiting';
   let started: Started | undefined;
@@ -42,7 +41,7 @@ export function runLifecycle({ connection, border, handlers, start, exit }: Life
     return null;
   };
 
-  connection.onRequest((method, params: unknown, token): unknown => {
+  const request: Serving['request'] = (method, params, isCancelled) => {
     if (method === 'initialize') return initialize(params);
     if (state === 'ended') return new ResponseError(errorCode.invalidRequest, 'The server has been shut down.');
     if (!started) return new ResponseError(errorCode.serverNotInitialized, '“initialize” comes first.');
@@ -50,15 +49,14 @@ export function runLifecycle({ connection, border, handlers, start, exit }: Life
     const handler = byMethod.get(method);
     if (!handler) return new ResponseError(errorCode.methodNotFound, `“${method}” is not known here.`);
     const { context } = started;
-    const ask = { params, isCancelled: () => token.isCancellationRequested };
-    if (ask.isCancelled()) return cancelled();
-    return border.guardAsync(method, () => handler.answer(ask, context), handler.empty);
-  });
-  connection.onNotification((method, params: unknown) => {
+    if (isCancelled()) return cancelled();
+    return border.guardAsync(method, () => handler.answer({ params, isCancelled }, context), handler.empty);
+  };
+  const notification: Serving['notification'] = (method, params) => {
     if (method === 'exit') return exit(state === 'ended' ? 0 : 1);
     const notifications = state === 'running' ? started?.notifications : undefined;
     const act = notifications && Object.hasOwn(notifications, method) ? notifications[method] : undefined;
     border.guard(method, () => act?.(params), undefined);
-  });
-  connection.onClose(() => exit(state === 'ended' ? 0 : 1));
+  };
+  return { request, notification, closed: () => exit(state === 'ended' ? 0 : 1) };
 }

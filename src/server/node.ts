@@ -4,11 +4,10 @@ import './small-heap';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { version } from '../../package.json';
-import { watchIncoming } from './incoming';
 import { nodeFiles } from './node-files';
 import { serve } from './server';
+import { streamTransport } from './streams';
 import type { Clock } from './surroundings';
 
 /** How often the client is looked for, in milliseconds: without it nobody would end this process. */
@@ -37,11 +36,7 @@ process.on('unhandledRejection', report);
 process.stdout.on('error', () => process.exit(1));
 
 const rules = path.join(__dirname, '..', 'docs', 'rules.md');
-const incoming = watchIncoming(new StreamMessageReader(process.stdin));
-const logger = { error: report, warn: report, info: () => {}, log: () => {} };
-const writer = new StreamMessageWriter(process.stdout);
-const connection = createMessageConnection(incoming.reader, writer, logger, incoming.options);
-serve(connection, incoming, {
+serve(streamTransport(process.stdin, process.stdout), {
   files: nodeFiles,
   clock,
   version,

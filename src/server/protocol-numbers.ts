@@ -14,6 +14,7 @@ export const errorCode = {
   invalidRequest: -32600 satisfies typeof ErrorCodes.InvalidRequest,
   methodNotFound: -32601 satisfies typeof ErrorCodes.MethodNotFound,
   invalidParams: -32602 satisfies typeof ErrorCodes.InvalidParams,
+  internalError: -32603 satisfies typeof ErrorCodes.InternalError,
   serverNotInitialized: -32002 satisfies typeof ErrorCodes.ServerNotInitialized,
   requestFailed: -32803 satisfies typeof LSPErrorCodes.RequestFailed,
   requestCancelled: -32800 satisfies typeof LSPErrorCodes.RequestCancelled,

@@ -1,16 +1,15 @@
-import type { MessageConnection } from 'vscode-languageserver';
 import { settingsFileName } from '../core/plan/file-name';
 import { createBorder } from './border';
 import { capabilitiesFor, planFilePattern } from './capabilities';
 import { type Client, clientOf } from './client';
+import { type Connection, createConnection, type Transport } from './connection';
 import { createConversation } from './conversation';
 import { createDaySource } from './day';
 import { createDiagnose } from './diagnostic';
 import { createDocuments } from './documents';
 import { createEditorSettings } from './editor-settings';
 import { handlers } from './handlers';
-import type { Incoming } from './incoming';
-import { runLifecycle, type Started } from './lifecycle';
+import { lifecycle, type Started } from './lifecycle';
 import { createPlanFiles } from './plan-files';
 import { createPullDiagnostics } from './pull-diagnostics';
 import { createPushDiagnostics } from './push-diagnostics';
@@ -22,21 +21,17 @@ import { createViews } from './views';
 import { createWire, type Wire } from './wire';
 import { createWorkspace } from './workspace';
 
-/**
- * Serves one client on one connection, in any host.
- * @param connection made on `incoming.reader`, not listening yet
- */
-export function serve(connection: MessageConnection, incoming: Incoming, around: Surroundings): void {
+/** Serves one client, in any host. */
+export function serve(transport: Transport, around: Surroundings): void {
+  const connection = createConnection(transport);
   const wire = createWire(connection);
-  connection.onError(([error]) => wire.log(`The connection met a fault: ${error.message}`));
-  runLifecycle({
-    connection,
+  const serving = lifecycle({
     border: createBorder(wire.log),
     handlers,
-    start: (params) => start(params, wire, incoming, around),
+    start: (params) => start(params, wire, connection, around),
     exit: around.exit,
   });
-  connection.listen();
+  connection.listen({ ...serving, fault: (reason) => wire.log(`The connection met a fault: ${reason}.`) });
 }
 
 /** Milliseconds for which files are believed to be as they were seen: with news of changes, and without. */
@@ -44,7 +39,7 @@ const toldPatience = 2_000;
 const untoldPatience = 250;
 
 /** Puts the parts together. Nothing is read before the client says `initialized` or opens a plan. */
-function start(params: unknown, wire: Wire, incoming: Incoming, around: Surroundings): Started {
+function start(params: unknown, wire: Wire, { isMoreComing }: Connection, around: Surroundings): Started {
   const { clock, rulesPage } = around;
   const client = clientOf(member(params, 'capabilities'));
   const border = createBorder(wire.log);
@@ -65,7 +60,6 @@ function start(params: unknown, wire: Wire, incoming: Incoming, around: Surround
   const diagnose = createDiagnose(border, rulesPage);
   const pull = createPullDiagnostics(documents, diagnose);
   const publish = (diagnostics: unknown) => wire.tell('textDocument/publishDiagnostics', diagnostics);
-  const { isMoreComing } = incoming;
   const push = client.pullsDiagnostics
     ? undefined
     : createPushDiagnostics({ documents, views, clock, border, diagnose, isMoreComing, publish });

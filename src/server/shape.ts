@@ -40,3 +40,10 @@ export function rangeOf(value: unknown): Range | undefined {
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
+
+/** What a request is known by. */
+export type RequestId = string | number;
+
+export function isRequestId(value: unknown): value is RequestId {
+  return typeof value === 'string' || typeof value === 'number';
+}

@@ -1,4 +1,5 @@
-import type { MessageConnection, MessageType } from 'vscode-languageserver';
+import type { MessageType } from 'vscode-languageserver';
+import type { Connection } from './connection';
 import { messageType } from './protocol-numbers';
 
 /** What is sent to the client. Nothing here throws or rejects: a client that has gone is no fault. */
@@ -13,23 +14,12 @@ export interface Wire {
 /** Longer lines of the log say nothing more. */
 const longestLine = 4_000;
 
-export function createWire(connection: MessageConnection): Wire {
-  const tell = (method: string, params: unknown) => {
-    connection.sendNotification(method, params).catch(() => {});
-  };
+export function createWire({ tell, ask }: Connection): Wire {
   const write = (type: MessageType) => (message: string) =>
     tell('window/logMessage', { type, message: message.slice(0, longestLine) });
   return {
     tell,
-    ask: async (method, params) => {
-      try {
-        const asked = params === undefined ? connection.sendRequest(method) : connection.sendRequest(method, params);
-        const answer: unknown = await asked;
-        return answer;
-      } catch {
-        return undefined;
-      }
-    },
+    ask,
     log: write(messageType.error),
     warn: write(messageType.warning),
   };

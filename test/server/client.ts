@@ -9,9 +9,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { watchIncoming } from '../../src/server/incoming';
 import { nodeFiles } from '../../src/server/node-files';
 import { serve } from '../../src/server/server';
+import { streamTransport } from '../../src/server/streams';
 import type { Clock, Surroundings } from '../../src/server/surroundings';
 
 /** What the server says about one document. */
@@ -146,14 +146,7 @@ export function clockOn(year: number, month: number, date: number): Clock {
 export function serverInside(around: Partial<Surroundings> = {}): TestClient & { readonly exits: number[] } {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const exits: number[] = [];
-  const incoming = watchIncoming(new StreamMessageReader(up));
-  const connection = createMessageConnection(
-    incoming.reader,
-    new StreamMessageWriter(down),
-    undefined,
-    incoming.options,
-  );
-  serve(connection, incoming, {
+  serve(streamTransport(up, down), {
     files: nodeFiles,
     clock: clockOn(2026, 11, 22),
     version: '9.9.9',

@@ -1,5 +1,5 @@
-import { ResponseError } from 'vscode-jsonrpc';
 import { missing } from '../asked';
+import { ResponseError } from '../border';
 import type { Handler } from '../context';
 import { errorCode } from '../protocol-numbers';
 import { listAt, textAt } from '../shape';
