@@ -1,5 +1,6 @@
 import { isPlanFileName } from '../core/plan/file-name';
-import { indexLines, offsetAt } from '../core/text/line-index';
+import { reindexLines } from '../core/text/changed-lines';
+import { indexLines, type LineIndex, offsetAt } from '../core/text/line-index';
 import { at, listAt, rangeOf, textAt } from './shape';
 import { canonical, fileNameOf } from './uris';
 
@@ -23,11 +24,18 @@ export interface Documents {
   readonly close: (params: unknown) => OpenDocument | undefined;
 }
 
+/** A text while it is changed. */
+interface Changing {
+  readonly text: string;
+  /** `undefined` until a change is told by lines; from then on they go on from version to version. */
+  readonly lines: LineIndex | undefined;
+}
+
 /** The language of plans, where a client has one. */
 const planLanguage = 'career-plan';
 
 export function createDocuments(): Documents {
-  const documents = new Map<string, OpenDocument>();
+  const documents = new Map<string, OpenDocument & Changing>();
   return {
     get: (uri) => documents.get(canonical(uri)),
     plans: () => [...documents.values()].filter(({ isPlan }) => isPlan),
@@ -35,7 +43,7 @@ export function createDocuments(): Documents {
       const [uri, text] = [textAt(params, 'textDocument', 'uri'), textAt(params, 'textDocument', 'text')];
       if (uri === undefined || text === undefined) return undefined;
       const isPlan = textAt(params, 'textDocument', 'languageId') === planLanguage || isPlanFileName(fileNameOf(uri));
-      const document = { uri, version: versionOf(params) ?? 0, text, isPlan };
+      const document = { uri, version: versionOf(params) ?? 0, text, lines: undefined, isPlan };
       documents.set(canonical(uri), document);
       return document;
     },
@@ -43,8 +51,8 @@ export function createDocuments(): Documents {
       const key = canonical(textAt(params, 'textDocument', 'uri') ?? '');
       const before = documents.get(key);
       if (!before) return undefined;
-      const text = listAt(params, 'contentChanges').reduce<string>(applyChange, before.text);
-      const document = { ...before, text, version: versionOf(params) ?? before.version };
+      const { text, lines } = listAt(params, 'contentChanges').reduce<Changing>(applyChange, before);
+      const document = { ...before, text, lines, version: versionOf(params) ?? before.version };
       documents.set(key, document);
       return document;
     },
@@ -63,13 +71,15 @@ function versionOf(params: unknown): number | undefined {
 }
 
 /** One change of the protocol: a range and its new text, or the whole text anew. Ranges outside the text are moved into it. */
-function applyChange(before: string, change: unknown): string {
-  const text = textAt(change, 'text');
-  if (text === undefined) return before;
-  if (at(change, 'range') === undefined) return text;
+function applyChange(before: Changing, change: unknown): Changing {
+  const added = textAt(change, 'text');
+  if (added === undefined) return before;
+  if (at(change, 'range') === undefined) return { text: added, lines: undefined };
   const range = rangeOf(at(change, 'range'));
   if (!range) return before;
-  const lines = indexLines(before);
+  const lines = before.lines ?? indexLines(before.text);
   const [a, b] = [offsetAt(lines, range.start), offsetAt(lines, range.end)];
-  return before.slice(0, Math.min(a, b)) + text + before.slice(Math.max(a, b));
+  const [start, oldEnd] = [Math.min(a, b), Math.max(a, b)];
+  const text = before.text.slice(0, start) + added + before.text.slice(oldEnd);
+  return { text, lines: reindexLines(lines, text, { start, oldEnd, newEnd: start + added.length }) };
 }

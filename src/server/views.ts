@@ -48,8 +48,7 @@ export function createViews({ documents, workspace, files, settings, day, border
     return text === undefined ? undefined : { uri, text };
   };
 
-  const of = (given: string): PlanView | undefined => {
-    const uri = canonical(given);
+  const make = (uri: string): PlanView | undefined => {
     const folder = folderOf(uri);
     const bounds = boundsOf(uri, folder, workspace.folders(), files.repositoryOf(folder));
     const source = textOf(uri, bounds);
@@ -60,6 +59,17 @@ export function createViews({ documents, workspace, files, settings, day, border
       return bounds.some((bound) => isInside(target, bound)) ? textOf(target, bounds) : undefined;
     };
     return service.view(source, { day: day.today(), settings: settings.of(uri), readNamed });
+  };
+
+  /** What one answer looks at again and again; nothing can change before it is made, or before it waits for something. */
+  const atOnce = new Map<string, PlanView | undefined>();
+  const of = (given: string): PlanView | undefined => {
+    const uri = canonical(given);
+    if (atOnce.has(uri)) return atOnce.get(uri);
+    const view = make(uri);
+    if (atOnce.size === 0) queueMicrotask(() => atOnce.clear());
+    atOnce.set(uri, view);
+    return view;
   };
 
   /** Every plan there is, as far as was found out, and which of them were looked at. */
