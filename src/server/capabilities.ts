@@ -23,7 +23,7 @@ const renamed = {
 export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: incrementalSync },
+    textDocumentSync: { openClose: true, change: incrementalSync, save: true },
     completionProvider: { triggerCharacters: [...triggers] },
     codeActionProvider: { codeActionKinds: [...allActionKinds], resolveProvider: client.resolvesActions },
     linkedEditingRangeProvider: true,

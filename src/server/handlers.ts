@@ -106,7 +106,8 @@ export const handlers: readonly Handler[] = [
     empty: { kind: 'full', items: [notChecked] },
     answer: async ({ params }, { views, pull, configured }) => {
       await configured();
-      return pull.document(views.of(uriIn(params)), params);
+      const uri = uriIn(params);
+      return pull.document(uri, () => views.of(uri), params);
     },
   },
   {

@@ -11,7 +11,8 @@ import { canonical } from './uris';
 
 /** Findings for clients that ask. */
 export interface PullDiagnostics {
-  readonly document: (view: PlanView | undefined, params: unknown) => DocumentDiagnosticReport;
+  /** @param make gives the view of the plan that is asked about; may throw */
+  readonly document: (uri: string, make: () => PlanView | undefined, params: unknown) => DocumentDiagnosticReport;
   readonly workspace: (plans: readonly PlanView[], params: unknown) => WorkspaceDiagnosticReport;
 }
 
@@ -27,10 +28,13 @@ export function createPullDiagnostics(documents: Documents, diagnose: Diagnose):
   const report = (view: PlanView, previous: string | undefined): DocumentDiagnosticReport => {
     const resultId = idOf(view);
     if (previous === resultId) return { kind: 'unchanged', resultId };
-    return { kind: 'full', resultId, items: diagnose(view) };
+    return { kind: 'full', resultId, items: [...diagnose.of(view)] };
   };
   return {
-    document: (view, params) => (view ? report(view, textAt(params, 'previousResultId')) : { kind: 'full', items: [] }),
+    document: (uri, make, params) => {
+      const seen = diagnose.read(uri, documents.get(uri), make);
+      return 'problems' in seen ? report(seen, textAt(params, 'previousResultId')) : { kind: 'full', items: [...seen] };
+    },
     workspace: (plans, params) => {
       const previous = new Map<string, string>();
       for (const result of listAt(params, 'previousResultIds')) {

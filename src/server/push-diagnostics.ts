@@ -1,8 +1,8 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import type { PlanView } from '../core/plan-view';
-import type { Border } from './border';
-import { type Diagnose, notChecked } from './diagnostic';
-import type { Documents, OpenDocument } from './documents';
+import type { Diagnose } from './diagnostic';
+import type { Documents } from './documents';
 import type { Clock } from './surroundings';
 import type { Views } from './views';
 
@@ -20,7 +20,6 @@ export interface PushSources {
   readonly documents: Documents;
   readonly views: Views;
   readonly clock: Clock;
-  readonly border: Border;
   readonly diagnose: Diagnose;
   /** Whether messages were read that have not been handled yet. */
   readonly isMoreComing: () => boolean;
@@ -34,9 +33,9 @@ export interface PushSources {
 const longestPause = 40;
 
 export function createPushDiagnostics(sources: PushSources): PushDiagnostics {
-  const { documents, views, clock, border, diagnose, isMoreComing, publish } = sources;
+  const { documents, views, clock, diagnose, isMoreComing, publish } = sources;
   /** What was told last: a view is the same as long as nothing it depends on changed. */
-  const told = new Map<string, PlanView | OpenDocument>();
+  const told = new Map<string, PlanView | readonly Diagnostic[]>();
   let cancel: (() => void) | undefined;
   let took = 0;
 
@@ -45,13 +44,12 @@ export function createPushDiagnostics(sources: PushSources): PushDiagnostics {
     for (const document of documents.plans()) {
       const { uri, version } = document;
       const began = performance.now();
-      // Where no view could be made, the document stands for it: it is told once that it could not be checked.
-      const seen = border.guard('Reading a plan', () => views.of(uri), undefined) ?? document;
+      const seen = diagnose.read(uri, document, () => views.of(uri));
       if (told.get(uri) === seen) continue;
       told.set(uri, seen);
-      const diagnostics = 'problems' in seen ? diagnose(seen) : [notChecked];
+      const diagnostics = 'problems' in seen ? diagnose.of(seen) : seen;
       took = performance.now() - began;
-      publish({ uri, version, diagnostics });
+      publish({ uri, version, diagnostics: [...diagnostics] });
       return true;
     }
     return false;

@@ -15,7 +15,7 @@ import { createPullDiagnostics } from './pull-diagnostics';
 import { createPushDiagnostics } from './push-diagnostics';
 import { rememberFiles } from './remembered-files';
 import { createSettings } from './settings';
-import { isTrueAt, listAt, member } from './shape';
+import { isTrueAt, listAt, member, textAt } from './shape';
 import type { Surroundings } from './surroundings';
 import { createViews } from './views';
 import { createWire, type Wire } from './wire';
@@ -62,7 +62,7 @@ function start(params: unknown, wire: Wire, { isMoreComing }: Connection, around
   const publish = (diagnostics: unknown) => wire.tell('textDocument/publishDiagnostics', diagnostics);
   const push = client.pullsDiagnostics
     ? undefined
-    : createPushDiagnostics({ documents, views, clock, border, diagnose, isMoreComing, publish });
+    : createPushDiagnostics({ documents, views, clock, diagnose, isMoreComing, publish });
 
   /** Something beside the text of a plan changed. */
   const refresh = () => {
@@ -104,7 +104,14 @@ function start(params: unknown, wire: Wire, { isMoreComing }: Connection, around
       },
       'textDocument/didOpen': (opened) => {
         disk?.forget();
-        if (documents.open(opened)?.isPlan) void editor.configured().then(push?.refreshNow);
+        const document = documents.open(opened);
+        if (!document?.isPlan) return;
+        diagnose.retry(document.uri);
+        void editor.configured().then(push?.refreshNow);
+      },
+      'textDocument/didSave': (saved) => {
+        diagnose.retry(textAt(saved, 'textDocument', 'uri') ?? '');
+        push?.refresh();
       },
       'textDocument/didChange': (changed) => {
         if (documents.change(changed)?.isPlan) void editor.configured().then(push?.refresh);
