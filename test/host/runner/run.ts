@@ -1,6 +1,7 @@
 // The browser build of mocha runs in both extension hosts, Node's and the web worker's; it announces itself as a global.
 import 'mocha/mocha.js';
 import { report, say } from './report';
+import { filesAreWatched } from './watching';
 
 /** Each wait inside a test has a limit of its own and says more than this one. */
 const TEST_LIMIT_MS = 10 * 60_000;
@@ -17,6 +18,7 @@ export function runSuite(files: readonly TestFile[]): Promise<void> {
   say(`host: ${'importScripts' in globalThis ? 'web' : 'node'}`);
   const mocha = new Mocha({ ui: 'bdd', timeout: TEST_LIMIT_MS, reporter: Mocha.reporters.Base });
   mocha.suite.emit('pre-require', globalThis, null, mocha);
+  mocha.suite.beforeAll('the files are watched', filesAreWatched);
   for (const [name, load] of files) {
     try {
       load();
