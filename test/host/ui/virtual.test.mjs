@@ -54,33 +54,30 @@ describe('A virtual workspace', () => {
           await asked(workbench, /wards with the screen/);
           await writeInto(workbench, '3');
           await press('Enter');
+          await asked(workbench, /How sure/);
+          await press('Enter');
+          await asked(workbench, /A note/);
+          await press('Enter');
+          await page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden' });
         };
 
         await checkIn('Bo Mann');
-        const widget = page.locator('.quick-input-widget:visible');
-        await until('nothing more is asked', async () => {
-          if (!(await widget.isVisible())) return true;
-          await press('Enter');
-          return false;
-        });
         await until('the check-in is in the text', async () => (await checkIns()) === 1);
+        const dirty = page.locator('.tab.active.dirty');
+        await dirty.waitFor();
         await until('it is saved', async () => {
           await press('Control+s');
-          return (await page.locator('.tab.active.dirty').count()) === 0;
+          return (await dirty.count()) === 0;
         });
         // What the file system holds is what a window opens that has nothing of it any more.
         await workbench.command('View: Close All Editors');
         await row('screen').click();
         await until('the saved check-in is there', async () => (await checkIns()) === 1);
         await row('Bo Mann').click();
+        await row('screen').waitFor({ state: 'hidden' });
 
         await checkIn('Cy Noor');
         const said = page.locator('.notification-list-item', { hasText: 'can only be read' });
-        await until('nothing more is asked', async () => {
-          if (!(await widget.isVisible())) return true;
-          await press('Enter');
-          return false;
-        });
         // A message that came is still there when it has gone from the corner.
         await until('it says why', async () => {
           await workbench.command('Notifications: Show Notifications');
