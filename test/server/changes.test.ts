@@ -253,8 +253,9 @@ describe('what changes around a plan', () => {
     };
     let offered = await labels();
     assert.ok(offered.includes('golden-path'));
-    for (let tries = 0; tries < 1_000 && !offered.includes('elsewhere/career.yaml#bench'); tries++)
-      offered = await labels();
+    // As long as it takes to look: on a busy disk longer than any number of answers from memory.
+    const end = performance.now() + 60_000;
+    while (performance.now() < end && !offered.includes('elsewhere/career.yaml#bench')) offered = await labels();
     assert.ok(offered.includes('elsewhere/career.yaml#bench'), offered.join());
   });
 
