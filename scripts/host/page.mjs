@@ -26,7 +26,7 @@ export const THEMES = /** @type {const} */ ({
  */
 
 // Limits cost time only where something is wrong; a slow, busy machine needs its time.
-export const STEP_LIMIT_MS = 60_000;
+export const STEP_LIMIT_MS = 120_000;
 const OPEN_LIMIT_MS = 180_000;
 
 /**

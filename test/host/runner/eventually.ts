@@ -8,7 +8,7 @@
 export async function eventually<T>(
   what: string,
   ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
-  limit = 60_000,
+  limit = 120_000,
 ): Promise<T> {
   const end = Date.now() + limit;
   do {
