@@ -87,7 +87,8 @@ describe('The progress panel', () => {
       await workbench.page.evaluate(() => document.documentElement.setAttribute('data-before', ''));
       await workbench.command('Developer: Reload Window');
       await workbench.page.waitForSelector('html:not([data-before]) .monaco-workbench .part.statusbar');
-      const panel = await workbench.webview('.row');
+      // A whole window starts meanwhile, and its extensions.
+      const panel = await workbench.webview('.row', 300_000);
       await workbench.until('it shows as much as before', async () => (await panel.locator('.row').count()) === before);
       assert.equal(await workbench.page.locator('.tab', { hasText: 'Progress: ' }).count(), 1);
     }));
