@@ -6,6 +6,7 @@ import { distance } from '../progress/words';
 import { dueWords } from './due-entries';
 import { type DueItem, daysAhead } from './due-item';
 import type { PlanSource } from './plan-source';
+import { datedTalks, daysOfTalks } from './talks';
 
 /** The review, where one is due within the week or was missed; never held, it is due a cadence after the first start. */
 export function dueReview({ document: { plan }, context: { day } }: PlanSource): DueItem[] {
@@ -44,19 +45,14 @@ export function duePractices({ document: { plan }, context: { day } }: PlanSourc
 
 /** One-on-ones that are dated this week, and people whose next one is due by their rhythm. */
 export function dueTalks({ document: { plan }, context: { day }, references }: PlanSource): DueItem[] {
-  const held = plan.oneOnOnes.flatMap((talk) => {
-    const named = talk.with && references.meant(talk.with);
-    const supporter = named?.kind === 'person' ? named.supporter : undefined;
-    return talk.date?.day === undefined ? [] : [{ talk, supporter, day: talk.date.day }];
-  });
+  const held = datedTalks(plan, references);
+  const daysWith = daysOfTalks(held);
   const dated = held.filter((one) => one.day >= day && one.day <= addDays(day, daysAhead));
   const rhythm = (plan.drivers?.supporters ?? []).flatMap((supporter): DueItem[] => {
-    const talks = held.filter((one) => one.supporter === supporter);
     const cadence = supporter.every?.cadence;
-    const last = talks.reduce<Day | undefined>(
-      (latest, one) => (latest === undefined || one.day > latest ? one.day : latest),
-      undefined,
-    );
+    const last = daysWith
+      .get(supporter)
+      ?.reduce<Day | undefined>((latest, one) => (latest === undefined || one > latest ? one : latest), undefined);
     if (!cadence || last === undefined || last >= day) return [];
     const due = nextAfter(last, cadence);
     if (due > addDays(day, daysAhead)) return [];

@@ -65,7 +65,9 @@ export function groupedByGrowth(items: readonly OutlineItem[], { initiatives }: 
     const groups = new Map<string, OutlineItem[]>(Object.keys(growthWords).map((kind) => [kind, []]));
     for (const child of item.children) {
       const kind = growthOf.get(child.id) ?? '';
-      groups.set(kind, [...(groups.get(kind) ?? []), child]);
+      const members = groups.get(kind);
+      if (members) members.push(child);
+      else groups.set(kind, [child]);
     }
     const children = [...groups].flatMap(([kind, members]) =>
       members.length === 0

@@ -1,3 +1,4 @@
+import { datedTalks, daysOfTalks } from '../check-in/talks';
 import { nextAfter } from '../dates/cadence';
 import { type Day, formatDay } from '../dates/day';
 import type { Action, OneOnOne, Supporter } from '../plan/model';
@@ -7,8 +8,11 @@ import type { OutlineSource } from './outline-source';
 
 /** One-on-ones: those who have a rhythm with their next date, then what was talked about, the newest first. */
 export function oneOnOnesItem(source: OutlineSource): OutlineItem | undefined {
-  const { plan, today } = source;
-  const rhythms = (plan.drivers?.supporters ?? []).flatMap((supporter) => rhythmItem(supporter, source) ?? []);
+  const { plan, references, today } = source;
+  const daysWith = daysOfTalks(datedTalks(plan, references));
+  const rhythms = (plan.drivers?.supporters ?? []).flatMap(
+    (supporter) => rhythmItem(supporter, daysWith.get(supporter) ?? [], today) ?? [],
+  );
   const talks = plan.oneOnOnes.map((talk) => talkItem(talk, source));
   if (talks.length === 0 && rhythms.length === 0) return undefined;
   const next = rhythms
@@ -28,14 +32,10 @@ export function oneOnOnesItem(source: OutlineSource): OutlineItem | undefined {
   });
 }
 
-function rhythmItem(supporter: Supporter, { plan, references, today }: OutlineSource): OutlineItem | undefined {
+/** @param days of the one-on-ones with the supporter, past and to come */
+function rhythmItem(supporter: Supporter, days: readonly Day[], today: Day): OutlineItem | undefined {
   const cadence = supporter.every?.cadence;
   if (!supporter.every || !cadence || supporter.involved?.value === false) return undefined;
-  const days = plan.oneOnOnes.flatMap(({ with: person, date }) => {
-    const named = person && references.meant(person);
-    const isTheirs = named?.kind === 'person' && named.supporter === supporter;
-    return isTheirs && date?.day !== undefined ? [date.day] : [];
-  });
   const last = days.filter((day) => day <= today).reduce<Day | undefined>(later, undefined);
   const planned = days.filter((day) => day > today).reduce<Day | undefined>(earlier, undefined);
   const due = planned ?? (last === undefined ? undefined : nextAfter(last, cadence));
