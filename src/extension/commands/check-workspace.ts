@@ -47,7 +47,7 @@ function wordsFor(severity: Severity, count: number): string {
     case 'warning':
       return isOne ? l10n.t('1 warning') : l10n.t('{0} warnings', count);
     case 'info':
-      return isOne ? l10n.t('1 note') : l10n.t('{0} notes', count);
+      return isOne ? l10n.t('1 info') : l10n.t('{0} info', count);
     case 'hint':
       return isOne ? l10n.t('1 hint') : l10n.t('{0} hints', count);
   }

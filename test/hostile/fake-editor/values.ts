@@ -108,4 +108,7 @@ export const FileType = { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 } 
 export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2, Hint: 3 } as const;
 export const DiagnosticTag = { Unnecessary: 1 } as const;
 export const TextDocumentChangeReason = { Undo: 1, Redo: 2 } as const;
+/** A line between choices, and a choice. */
+export const QuickPickItemKind = { Separator: -1, Default: 0 } as const;
+export const ProgressLocation = { Notification: 15 } as const;
 export const ConfigurationTarget = { Global: 1, Workspace: 2 } as const;

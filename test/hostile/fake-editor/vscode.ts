@@ -12,6 +12,8 @@ export {
   FileSystemError,
   FileType,
   Position,
+  ProgressLocation,
+  QuickPickItemKind,
   Range,
   Selection,
   TabInputText,
@@ -20,6 +22,30 @@ export {
   TextEdit,
   Uri,
 } from './values';
+
+/** What providers answer with. No command makes any of these, so they need not be anything. */
+class Answer {}
+
+export {
+  Answer as CallHierarchyIncomingCall,
+  Answer as CallHierarchyItem,
+  Answer as CallHierarchyOutgoingCall,
+  Answer as CodeLens,
+  Answer as CompletionItem,
+  Answer as DocumentHighlight,
+  Answer as DocumentLink,
+  Answer as DocumentSymbol,
+  Answer as FoldingRange,
+  Answer as FoldingRangeKind,
+  Answer as Hover,
+  Answer as InlayHint,
+  Answer as LinkedEditingRanges,
+  Answer as Location,
+  Answer as MarkdownString,
+  Answer as SelectionRange,
+  Answer as SnippetString,
+  Answer as SymbolInformation,
+};
 
 export const WorkspaceEdit = FakeWorkspaceEdit;
 
@@ -63,8 +89,10 @@ export const workspace = {
   get fs() {
     return now.fs;
   },
-  workspaceFolders: [{ uri: folder, name: 'plans', index: 0 }],
-  getWorkspaceFolder: (uri: Uri) => (inside(uri) ? workspace.workspaceFolders[0] : undefined),
+  get workspaceFolders() {
+    return now.hasFolder ? [{ uri: folder, name: 'plans', index: 0 }] : undefined;
+  },
+  getWorkspaceFolder: (uri: Uri) => (inside(uri) ? workspace.workspaceFolders?.[0] : undefined),
   asRelativePath: (uri: Uri) => uri.path.replace(`${folder.path}/`, ''),
   findFiles: async () => {
     await now.turn('find files');
@@ -84,7 +112,11 @@ export const workspace = {
       });
     return { onDidCreate: on('create'), onDidChange: on('change'), onDidDelete: on('delete'), dispose: () => {} };
   },
-  getConfiguration: () => ({ get: () => undefined, inspect: () => undefined }),
+  getConfiguration: () => ({
+    get: () => undefined,
+    inspect: () => undefined,
+    update: async (key: string, value: unknown) => void now.set.push([key, value]),
+  }),
   onDidOpenTextDocument: (listener: (document: FakeDocument) => void) => now.opened.event(listener),
   onDidChangeTextDocument: (listener: Parameters<World['changed']['event']>[0]) => now.changed.event(listener),
   onDidSaveTextDocument: (listener: (document: FakeDocument) => void) => now.saved.event(listener),
@@ -115,7 +147,13 @@ export const window = {
   showErrorMessage: tell,
   showSaveDialog: async () => now.saveAs,
   showInputBox: async () => now.typed,
-  showWorkspaceFolderPick: async () => workspace.workspaceFolders[0],
+  showQuickPick: async <T extends { readonly label: string; readonly description?: string }>(items: readonly T[]) => {
+    now.offered = items.map(({ label, description }) => (description ? `${label} (${description})` : label));
+    return items.find(({ label }) => label === now.picked);
+  },
+  withProgress: async <T>(_: unknown, work: (progress: unknown, token: unknown) => Promise<T>) =>
+    work({ report: () => {} }, { onCancellationRequested: () => ({ dispose: () => {} }) }),
+  showWorkspaceFolderPick: async () => workspace.workspaceFolders?.[0],
   showTextDocument: async (document: FakeDocument) => ({
     document: Object.assign(document, { save: async () => now.save(document.uri) }),
     selection: undefined,

@@ -37,10 +37,16 @@ export class World {
   /** Every piece of work on files there was, such as `write file:///plans/a`. */
   readonly work: string[] = [];
   isTrusted = true;
+  hasFolder = true;
   /** What a save dialog answers. */
   saveAs: Uri | undefined;
   /** What an input box answers. */
   typed: string | undefined;
+  /** What a list offered last, and the label of what is chosen in it. */
+  offered: readonly string[] = [];
+  picked: string | undefined;
+  /** The settings that were written, in their order. */
+  readonly set: [key: string, value: unknown][] = [];
   /** Lets a test decide when work goes on. */
   turn: (label: string) => Promise<void> = () => Promise.resolve();
 
