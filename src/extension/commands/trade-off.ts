@@ -1,4 +1,4 @@
-import { l10n, QuickPickItemKind, Uri, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import { moveEntry } from '../../core/features/actions/move-entry';
 import { delegateEdits, postponeEdits } from '../../core/features/actions/trade-off';
 import type { EditResult } from '../../core/features/edit-result';
@@ -35,22 +35,30 @@ export async function postponeInitiative(views: PlanViews, given: unknown): Prom
 export async function delegateInitiative(views: PlanViews, given: unknown): Promise<void> {
   const question = readQuestion(given);
   if (!question) return;
-  const to = await askWho(question);
+  const to = await askWho(question, planOf(views, question));
   if (to !== undefined) await apply(views, question, (plan) => delegateEdits(plan.view, question.id, to));
 }
 
-async function askWho({ title, suggestions }: Question): Promise<string | undefined> {
-  const somebodyElse = l10n.t('Somebody else…');
+/** Somebody to choose; `to` is how they are written in the plan. */
+interface Taker extends QuickPickItem {
+  readonly to?: string;
+}
+
+/** People are shown by their names, the id they are written with beside them. */
+async function askWho({ title, suggestions }: Question, plan: ShownPlan | undefined): Promise<string | undefined> {
+  const supporters = plan?.view.document.plan.drivers?.supporters ?? [];
+  const names = new Map(supporters.map(({ id, name }) => [id, plainWords(name?.text.trim() ?? '')]));
   if (suggestions.length > 0) {
-    const picked = await window.showQuickPick(
-      [
-        ...suggestions.map((label) => ({ label })),
-        { label: '', kind: QuickPickItemKind.Separator },
-        { label: somebodyElse },
-      ],
-      { title: l10n.t('Who takes “{0}”?', title) },
+    const people = suggestions.map((to): Taker => {
+      const name = names.get(to);
+      return name ? { label: name, description: plainWords(to), to } : { label: plainWords(to), to };
+    });
+    const somebodyElse: Taker = { label: l10n.t('Somebody else…') };
+    const picked = await window.showQuickPick<Taker>(
+      [...people, { label: '', kind: QuickPickItemKind.Separator }, somebodyElse],
+      { title: l10n.t('Who takes “{0}”?', title), matchOnDescription: true },
     );
-    if (!picked || picked.label !== somebodyElse) return picked?.label;
+    if (picked !== somebodyElse) return picked?.to;
   }
   return window.showInputBox({ title: l10n.t('Who takes “{0}”?', title), prompt: l10n.t('A name.') });
 }
