@@ -1,30 +1,35 @@
-// Measures how the time of each rule, and of what else is made of a plan, grows when everything in the plan is there twice.
-//   node bench/doubling.mjs [--smallest 160] [--doublings 2] [--rounds 3] [--limit 2.6]
+// Measures how the work for each rule, and for what else is made of a plan, grows when everything in the plan is there twice:
+// in steps, which are the same on every machine, and in processor time, the least of many rounds.
+//   node bench/doubling.mjs [--smallest 160] [--doublings 2] [--rounds 7] [--limit 2.6]   (no rounds: steps alone)
 //     [--only 'all problems,outline']
-// Linear work takes twice as long each time. Prints the worst and ends with 1 where something grows faster than the limit.
+// Linear work takes twice as much each time. Prints the worst and ends with 1 where something grows faster than the limit.
 
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import * as esbuild from 'esbuild';
+import { stepCounter } from './counted-steps.mjs';
 import { benchDay } from './plans.mjs';
+import { collectGarbage, makeRoom, processorTime } from './processor-time.mjs';
+
+makeRoom();
 
 const { values } = parseArgs({
   options: {
     // From here on names that are no slips are looked for among all others no more; some 700 fill the largest file that is read.
     smallest: { type: 'string', default: '160' },
     doublings: { type: 'string', default: '2' },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '7' },
     limit: { type: 'string', default: '2.6' },
     only: { type: 'string' },
   },
 });
 const sizes = Array.from({ length: Number(values.doublings) + 1 }, (_, i) => Number(values.smallest) * 2 ** i);
-/** Shorter than this, in milliseconds, a time says more about the clock. */
-const noise = 5;
+/** In milliseconds: what takes less with the most of everything is quick, however it grows. */
+const least = 1;
+/** How often each rule is run in a round. */
+const turns = 10;
 
 /** Plans of `n` entries of every kind, each with a fault or two; in one everything hangs on one goal, in one names are slips. */
 const shapes = {
@@ -44,7 +49,7 @@ role:
 ${each((i) => `      - { ask: How many people are on call in team ${i}, since: 2026-01-${10 + (i % 20)} }\n`)}drivers:
   people:
     supporters:
-${each((i) => `      friend-${i}: { name: Friend ${i}, as: peer, involved: false }\n`)}    rituals:
+${each((i) => `      friend-${i}: { name: Friend ${i}, as: peer, involved: ${i % 2 === 0}, every: month }\n`)}    rituals:
       aim: Make a difference
       practices:
 ${each((i) => `        - { do: Read record ${i}, every: week, with: freind-${i}, log: [2026-10-01] }\n`)}goals:
@@ -121,20 +126,16 @@ await esbuild.build({
   outfile,
   logLevel: 'warning',
 });
-const product = await import(pathToFileURL(outfile).href);
+const url = pathToFileURL(outfile).href;
+const product = await import(url);
 rmSync(outfile);
 
 const day = product.parseDay(benchDay);
 const settings = product.defaultSettings;
 
-/** Everything that can be timed, by its name: given a document nobody looked at before. */
-const all = {
+/** What is made of a plan as a whole, by its name: given a document nobody looked at before. */
+const whole = {
   references: (document) => contextOf(document).references.servedBy(document.plan.goals[0]),
-  ...Object.fromEntries(
-    product.rules
-      .filter((rule) => rule.check || rule.checkEntry || rule.checkLinks)
-      .map((rule) => [rule.id, (document) => runOne(rule, document)]),
-  ),
   'judged plan': (document) => product.judgedPlan(document),
   'all problems': (document) => product.check(document, { day, settings, others: new Map() }),
   diagnostics: (document) => product.diagnostics(viewOf(document)),
@@ -143,8 +144,15 @@ const all = {
   chart: (document) => viewOf(document).chart,
 };
 
+/** Each rule alone: given a context in which what all rules need is known, for it would hide what they do with it. */
+const ruleRuns = Object.fromEntries(
+  product.rules
+    .filter((rule) => rule.check || rule.checkEntry || rule.checkLinks)
+    .map((rule) => [rule.id, (context) => product.runRules(setUp([rule]), context)]),
+);
+
 const only = values.only?.split(',');
-const works = Object.fromEntries(Object.entries(all).filter(([name]) => only?.includes(name) ?? true));
+const wanted = (runs) => Object.entries(runs).filter(([name]) => only?.includes(name) ?? true);
 
 function contextOf({ plan }) {
   const health = product.healthContextOf(plan, day, settings);
@@ -159,57 +167,84 @@ function contextOf({ plan }) {
   };
 }
 
-function runOne(rule, document) {
-  const setup = product.setUpRules([rule], () => ({ severity: 'info', options: product.optionsOf(rule, settings) }));
-  return product.runRules(setup, contextOf(document));
-}
+const setUp = (rules) =>
+  product.setUpRules(rules, (rule) => ({ severity: 'info', options: product.optionsOf(rule, settings) }));
 
 const viewOf = (document) => product.viewOf('file:///a', document, { day, settings, others: new Map() }, new Map());
 
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc');
-
-/** Processor time, since others may want the processor too. In milliseconds. */
-function timed(work) {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-const found = [];
-for (const [shape, make] of Object.entries(shapes)) {
-  const times = Object.fromEntries(Object.keys(works).map((name) => [name, sizes.map(() => Number.POSITIVE_INFINITY)]));
+/** Times everything on each size of a shape in turns, and keeps the least: nothing makes a call quicker than it is. */
+function timesOf(make) {
+  const names = [...wanted(whole), ...wanted(ruleRuns)].map(([name]) => name);
+  const times = Object.fromEntries(names.map((name) => [name, sizes.map(() => Number.POSITIVE_INFINITY)]));
+  const time = (name, i, work) => {
+    times[name][i] = Math.min(times[name][i], processorTime(work));
+  };
   for (let round = 0; round < Number(values.rounds); round++) {
     for (const [i, size] of sizes.entries()) {
       const opened = product.openPlanDocument(make(size));
       if (opened.plan.goals.length < size) throw new Error(`A plan with ${size} of everything is not read.`);
-      for (const [name, work] of Object.entries(works)) {
-        // Read again, so that nothing is known of any part of it.
-        const document = { ...opened, plan: product.lowerPlan(opened.root) };
+      // Read again, so that nothing is known of any part of it.
+      const fresh = () => ({ ...opened, plan: product.lowerPlan(opened.root) });
+      for (const [name, work] of wanted(whole)) {
+        const document = fresh();
         collectGarbage();
-        times[name][i] = Math.min(
-          times[name][i],
-          timed(() => work(document)),
-        );
+        time(name, i, () => work(document));
+      }
+      const context = contextOf(fresh());
+      product.runRules(setUp(product.rules), context);
+      collectGarbage();
+      // In turns again: a rule is quick, and whatever else the machine does is as long as many of them.
+      for (let turn = 0; turn < turns; turn++) {
+        for (const [name, run] of wanted(ruleRuns)) time(name, i, () => run(context));
       }
     }
   }
-  for (const [name, list] of Object.entries(times)) {
-    // From the first time that is more than noise to the last, as an even growth for each doubling.
-    const first = list.findIndex((time) => time >= noise);
-    const steps = list.length - 1 - first;
-    if (first < 0 || steps < 2) continue;
-    const growth = (list.at(-1) / list[first]) ** (1 / steps);
-    found.push({ shape, name, growth, times: list.map((time) => Number(time.toPrecision(3))).join(' · ') });
+  return times;
+}
+
+/** Counts the steps of everything on each size of a shape. */
+async function stepsOf(make, count) {
+  const steps = {};
+  for (const size of sizes) {
+    const opened = product.openPlanDocument(make(size));
+    const add = async (name, work) => {
+      steps[name] = [...(steps[name] ?? []), await count(work)];
+    };
+    const fresh = () => ({ ...opened, plan: product.lowerPlan(opened.root) });
+    for (const [name, work] of wanted(whole)) {
+      const document = fresh();
+      await add(name, () => work(document));
+    }
+    for (const [name, run] of wanted(ruleRuns)) {
+      const context = contextOf(fresh());
+      await add(name, () => run(context));
+    }
+  }
+  return steps;
+}
+
+const growth = (list) => Math.max(...list.slice(1).map((much, i) => much / list[i]));
+const found = [];
+if (Number(values.rounds) > 0) {
+  for (const [shape, make] of Object.entries(shapes)) {
+    for (const [name, list] of Object.entries(timesOf(make))) {
+      if (list.at(-1) >= least) found.push({ what: 'ms', shape, name, growth: growth(list), list });
+    }
+  }
+}
+const counter = await stepCounter(url);
+for (const [shape, make] of Object.entries(shapes)) {
+  for (const [name, list] of Object.entries(await stepsOf(make, counter))) {
+    found.push({ what: 'steps', shape, name, growth: growth(list), list });
   }
 }
 found.sort((a, b) => b.growth - a.growth);
-console.log(
-  `Growth for each doubling, from ${sizes[0]} to ${sizes.at(-1)} of everything; milliseconds of processor time`,
-);
-for (const { shape, name, growth, times } of found.slice(0, 15)) {
-  console.log(`${growth.toFixed(2).padStart(6)}  ${shape.padEnd(7)} ${name.padEnd(26)} ${times}`);
+console.log(`The most that a doubling cost, from ${sizes[0]} to ${sizes.at(-1)} of everything`);
+for (const what of ['steps', 'ms']) {
+  for (const { shape, name, growth, list } of found.filter((one) => one.what === what).slice(0, 15)) {
+    const amounts = list.map((much) => (what === 'ms' ? Number(much.toPrecision(3)) : much)).join(' · ');
+    console.log(`${growth.toFixed(2).padStart(6)}  ${shape.padEnd(7)} ${name.padEnd(26)} ${amounts} ${what}`);
+  }
 }
 const worst = found[0];
 if (worst && worst.growth > Number(values.limit)) {
