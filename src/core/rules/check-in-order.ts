@@ -1,4 +1,4 @@
-import { formatDay } from '../dates/day';
+import { type Day, formatDay } from '../dates/day';
 import { planWith } from '../findings/example';
 import type { Placed, PlanDate } from '../plan/model';
 import type { Finding, Rule, RuleExamples } from './rule';
@@ -42,28 +42,45 @@ function* checkInsOutOfOrder(checkIns: readonly Dated[]): Iterable<Finding> {
   yield* onOneDate(checkIns);
 }
 
-/** One finding a list: with that entry put in its place the others may be right. */
-function* outOfOrder(entries: readonly Dated[], noun: string): Iterable<Finding> {
-  let newest: PlanDate | undefined;
-  for (const { date } of entries) {
-    if (date?.day === undefined) continue;
-    if (newest?.day !== undefined && date.day < newest.day) {
-      yield {
-        path: date.path,
-        part: 'value',
-        message: `This ${noun} is older than the one of ${formatDay(newest.day)} above it. Put the oldest first, so that the last line is the newest.`,
-      };
-      return;
-    }
-    newest = date;
-  }
+/** What stands at the wrong place in a list of dated things. */
+interface Misplaced {
+  /** Of the first that is older than one above it. */
+  readonly index: number;
+  /** The newest day above it. */
+  readonly newest: Day;
 }
 
+/** The first that is older than one above it; with that one put in its place the others may be right. */
+export function firstOutOfOrder(days: readonly (Day | undefined)[]): Misplaced | undefined {
+  let newest: Day | undefined;
+  for (const [index, day] of days.entries()) {
+    if (day === undefined) continue;
+    if (newest !== undefined && day < newest) return { index, newest };
+    newest = day;
+  }
+  return undefined;
+}
+
+const daysOf = (entries: readonly Dated[]) => entries.map(({ date }) => date?.day);
+
+function* outOfOrder(entries: readonly Dated[], noun: string): Iterable<Finding> {
+  const misplaced = firstOutOfOrder(daysOf(entries));
+  const date = misplaced && entries[misplaced.index]?.date;
+  if (!date) return;
+  yield {
+    path: date.path,
+    part: 'value',
+    message: `This ${noun} is older than the one of ${formatDay(misplaced.newest)} above it. Put the oldest first, so that the last line is the newest.`,
+  };
+}
+
+/** Not where one is out of order: in its place it stands beside the other, and that is told then. */
 function* onOneDate(entries: readonly Dated[]): Iterable<Finding> {
+  const misplaced = firstOutOfOrder(daysOf(entries))?.index;
   const seen = new Set<number>();
-  for (const { date } of entries) {
+  for (const [index, { date }] of entries.entries()) {
     if (date?.day === undefined) continue;
-    if (seen.has(date.day)) {
+    if (seen.has(date.day) && index !== misplaced) {
       yield {
         path: date.path,
         part: 'value',

@@ -137,6 +137,17 @@ describe('a fix of a finding', () => {
     );
   });
 
+  it('sorts only where the order is what is wrong', () => {
+    const sort = 'Put the check-ins in the order of their dates';
+    const days = (...dates: readonly string[]) =>
+      head + goals + initiative(`    checkIns: [${dates.map((date) => `{ date: ${date}, value: 1 }`).join(', ')}]\n`);
+    // Two on one date are two, in whatever order; the one that is older than both of them is what can be sorted.
+    assert.ok(!titlesAt(days('2026-11-20', '2026-11-2$00', '2026-11-19')).includes(sort));
+    assert.ok(titlesAt(days('2026-11-20', '2026-11-20', '2026-11-1$09')).includes(sort));
+    // One that is both is sorted first.
+    checkFix(sort, days('2026-11-20', '2026-11-21', '2026-11-2$00'), days('2026-11-20', '2026-11-20', '2026-11-21'));
+  });
+
   it('is offered for what stands in a selection, once for each finding', () => {
     const text = `${head}${goals}${initiative()}`
       .replace('[restore-time]', '[restore-tim]')

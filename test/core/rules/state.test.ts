@@ -34,6 +34,17 @@ describe('off-track and at-risk', () => {
     );
   });
 
+  it('are told of a check-in out of order before they are told of two on one date', () => {
+    const order = (text: string) => problemsOf(text).filter(({ rule }) => rule === 'check-in-order');
+    const days = (...dates: readonly string[]) =>
+      year(`    checkIns:\n${dates.map((date) => `      - { date: ${date}, value: 50 }\n`).join('')}`);
+    const [both, ...more] = order(days('2026-11-13', '2026-11-20', '2026-11-13'));
+    assert.match(both?.message ?? '', /older than the one of 2026-11-20/);
+    assert.deepEqual(more, []);
+    const [twice] = order(days('2026-11-13', '2026-11-13', '2026-11-20'));
+    assert.match(twice?.message ?? '', /There is a check-in of 2026-11-13 above already/);
+  });
+
   it('say nothing at ten hundredths behind the pace', () => {
     checkProblems(year('    checkIns: [{ date: 2026-10-31, value: 32 }]\n'));
   });

@@ -1,6 +1,7 @@
 import type { Problem } from '../../check';
 import { type Day, parseDay } from '../../dates/day';
 import type { PlanDocument } from '../../plan-document';
+import { firstOutOfOrder } from '../../rules/check-in-order';
 import { isFirstOnLine, tailOf } from '../../syntax/edit-place';
 import { nodeAt } from '../../syntax/node-at';
 import { entryOf, type ListItem, type ListNode, resolveAlias, type SyntaxNode } from '../../syntax/nodes';
@@ -17,15 +18,14 @@ import type { Remedy } from './remedy';
  * it. Items of one date keep their order; one without a date stays behind the item above it. Nothing where they are in
  * order, or where a comment would lose its item.
  */
-export function sortByDate({ text, root, syntax }: PlanDocument, { path, message }: Problem): Remedy | undefined {
-  // The rule also speaks about two on one date, which no order mends.
-  if (!message.includes('older')) return undefined;
+export function sortByDate({ text, root, syntax }: PlanDocument, { path }: Problem): Remedy | undefined {
   const at = path.map((part) => typeof part).lastIndexOf('number');
   const listPath = path.slice(0, at);
   const list = nodeAt(root, listPath);
   if (at < 0 || list?.kind !== 'list') return undefined;
+  // The rule also speaks about two on one date, which no order mends.
+  if (firstOutOfOrder(list.items.map(({ value }) => dayOf(value)))?.index !== path[at]) return undefined;
   const order = sortedOrder(list);
-  if (order.every((from, to) => from === to)) return undefined;
   const edit = list.flow ? flowEdits(text, list, order, syntax.comments) : blockEdits(text, list, order);
   if (!edit) return undefined;
   const said = syntax.comments.map((comment) => comment.text.trimEnd());
