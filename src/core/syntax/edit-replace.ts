@@ -9,7 +9,7 @@ import { doubleQuoted, needsEscapes, type ScalarPlace } from './write-scalar';
 import { type Written, writeBehind, writeFolded, writeInline, writeLiteral } from './write-value';
 
 /** The edits that give the entry or item at a path a new value. */
-export function replaceEdits(site: EditSite, path: Path, value: JsonValue): TextEdit[] | undefined {
+export function replaceEdits(site: EditSite, path: Path, value: JsonValue, block?: true): TextEdit[] | undefined {
   const slot = slotAt(site.root, path);
   if (!slot) return undefined;
   const old = slot.kind === 'entry' ? slot.entry.value : slot.item.value;
@@ -17,7 +17,10 @@ export function replaceEdits(site: EditSite, path: Path, value: JsonValue): Text
   const head = slot.kind === 'entry' ? slot.entry.separatorEnd : slot.item.start + 1;
   if (head === undefined) return undefined;
   const start = slot.kind === 'entry' ? slot.entry.key.start : slot.item.start;
-  const written = blockOrInline(site, columnOf(site.text, start), slot, old, value);
+  const column = columnOf(site.text, start);
+  const written = block
+    ? writeBehind(value, column, holderOf(slot), site.layout, false)
+    : blockOrInline(site, column, slot, old, value);
   if (!written || (written.lines.length > 0 && !startsItsLine(site.text, start))) return undefined;
   return placeValue(site.text, head, old, written);
 }

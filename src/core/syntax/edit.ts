@@ -87,8 +87,8 @@ function waysFor(text: string, root: SyntaxNode | undefined, edit: PlanEdit): Wa
     case 'replace':
       return [
         () => rewordEdits(site, edit.path, edit.value),
-        () => replaceEdits(site, edit.path, edit.value),
-        () => replaceEdits(cautious, edit.path, edit.value),
+        () => replaceEdits(site, edit.path, edit.value, edit.block),
+        () => replaceEdits(cautious, edit.path, edit.value, edit.block),
       ];
     case 'insert':
       return [() => insertEdits(site, edit), () => insertEdits(cautious, edit)];

@@ -7,7 +7,13 @@ import type { JsonValue } from './to-json';
  */
 export type PlanEdit =
   /** Gives the entry or item at `path`, which must be there, a new value, whatever it held. */
-  | { readonly kind: 'replace'; readonly path: Path; readonly value: JsonValue }
+  | {
+      readonly kind: 'replace';
+      readonly path: Path;
+      readonly value: JsonValue;
+      /** A map or list on lines of its own, to be added to, where what holds it is; else as others like it are written. */
+      readonly block?: true;
+    }
   /**
    * Adds `key: value` to the map at `path`; `[]` is the whole plan. Maps on the way that are missing or empty
    * are made. A key that is there with nothing behind it gets the value; one that has a value refuses the edit.

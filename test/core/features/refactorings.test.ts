@@ -93,6 +93,19 @@ describe('changing between the short and the long form', () => {
     const long = `${head}drivers:\n  people:\n    rituals:\n      aim: Learn the work by doing parts of it.\n`;
     checkFix('Make room for practices', short.replace('Learn', 'Le$0arn'), long);
     checkFix('Write the aim alone', long.replace('aim', 'a$0im'), short);
+    // Also where measures and the like are written on one line: practices are to come below it.
+    const measured = `goals:
+  restore-time:
+    goal: Any production database restores within the hour
+    measure: { what: restore time, baseline: 340, target: 60 }
+    deadline: 2027-03-31
+`;
+    checkFix('Make room for practices', `${short.replace('Learn', 'Le$0arn')}${measured}`, `${long}${measured}`);
+    checkFix(
+      'Make room for practices',
+      `${head}drivers: { people: { rituals: Le$0arn. } }\n`,
+      `${head}drivers: { people: { rituals: { aim: Learn. } } }\n`,
+    );
   });
 
   it('stays long where a comment or another key would be lost', () => {

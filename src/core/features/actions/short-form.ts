@@ -19,7 +19,7 @@ export function shortForm({ root }: PlanDocument, at: Path): Rewrite | undefined
   const { path, key } = form;
   if (node.kind === 'scalar' && typeof node.value === 'string') {
     const title = key === 'aim' ? 'Make room for practices' : 'Make room for what you stand for and your life goals';
-    return { title, edits: [{ kind: 'replace', path, value: { [key]: node.value } }] };
+    return { title, edits: [{ kind: 'replace', path, value: { [key]: node.value }, block: true }] };
   }
   const only = node.kind === 'map' && node.entries.length === 1 ? node.entries[0] : undefined;
   if (only?.name !== key || only.value?.kind !== 'scalar' || typeof only.value.value !== 'string') return undefined;
