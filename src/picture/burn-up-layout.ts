@@ -24,6 +24,9 @@ export interface BurnUpLayout {
   readonly to: Day;
 }
 
+/** From the line of the target to the far end of its words, in em. */
+export const labelHeight = 1.4;
+
 /** How high the picture of a burn-up is, known before it is drawn. */
 export function burnUpHeight({ width, fontSize = 13 }: PictureSize): number {
   return Math.round(Math.min(Math.max(width * 0.48, fontSize * 13), fontSize * 18));
@@ -45,7 +48,11 @@ export function layOutBurnUp(
   const to = lastForecastDay(burnUp, from, last);
   const values = [burnUp.baseline, burnUp.target, ...burnUp.points.map(({ value }) => value)];
   const [top, bottom] = [em * 3, height - em * 1.9];
-  const y = numberAxis(values, bottom, top, Math.max(3, Math.floor((bottom - top) / (em * 2.6))));
+  const ticks = Math.max(3, Math.floor((bottom - top) / (em * 2.6)));
+  const snug = numberAxis(values, bottom, top, ticks);
+  // Below a target that is fallen to stand its words: above it run the check-ins.
+  const missing = burnUp.target < burnUp.baseline ? snug.scale(burnUp.target) + em * (labelHeight + 0.2) - bottom : 0;
+  const y = missing > 0 ? numberAxis(values, bottom - missing, top, ticks) : snug;
   const labels = y.ticks.reduce((most, { label }) => Math.max(most, lettering.width(label, small)), 0);
   const frame = { left: Math.ceil(labels + em * 0.8), right: width - em * 0.9, top, bottom };
   const x = linearScale([from, to], [frame.left + em * 0.4, frame.right - em * 0.4]);

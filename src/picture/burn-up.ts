@@ -3,7 +3,7 @@ import { amountIn } from '../core/progress/words';
 import { pathKey } from '../core/syntax/path';
 import type { BurnUp } from '../core/views/burn-up';
 import { drawForecast } from './burn-up-forecast';
-import { type BurnUpLayout, burnUpHeight, layOutBurnUp } from './burn-up-layout';
+import { type BurnUpLayout, burnUpHeight, labelHeight, layOutBurnUp } from './burn-up-layout';
 import { placeOfLabel } from './label-place';
 import { deadlineMark } from './marks';
 import { letteringOf } from './measure-text';
@@ -108,22 +108,27 @@ function pace(layout: BurnUpLayout, burnUp: BurnUp, today: Day): PictureNode[] {
     frame.left + em * 0.4,
     Math.max(frame.left + em * 0.4, frame.right - width - em * 0.8),
   ];
-  const labelAt = placeOfLabel(
-    [leftmost, x(today) + em * 0.5, rightmost].filter((left) => left <= rightmost),
-    { width: width + em * 0.6, top: level - em * 1.4, bottom: level - em * 0.2 },
-    [
-      [
-        [x(today), frame.top - em],
-        [x(today), frame.bottom],
-      ],
-      pace,
-      burnUp.points.map(({ day, value }) => [x(day), y.scale(value)]),
-    ],
+  const lefts = [leftmost, x(today) + em * 0.5, rightmost, (leftmost + rightmost) / 2].filter(
+    (left) => left >= leftmost && left <= rightmost,
   );
+  const above = { top: level - em * labelHeight, bottom: level - em * 0.2 };
+  const below = { top: level + em * 0.2, bottom: level + em * labelHeight };
+  // What falls comes from above, so that below is free; above it is only what went too far.
+  const sides = target < baseline ? [below, above] : below.bottom > frame.bottom ? [above] : [above, below];
+  const marks: readonly Polyline[] = [
+    [
+      [x(today), frame.top - em],
+      [x(today), frame.bottom],
+    ],
+    pace,
+    burnUp.points.map(({ day, value }) => [x(day), y.scale(value)]),
+  ];
+  const places = sides.flatMap((side) => lefts.map((left) => ({ left, ...side })));
+  const labelAt = placeOfLabel([places[0] ?? { left: leftmost, ...above }, ...places], width + em * 0.6, marks);
   return [
     piece('line', { class: 'target-line', x1: frame.left, y1: level, x2: frame.right, y2: level }),
     piece('line', { class: 'pace-line', x1: x(start), y1: y.scale(baseline), x2: x(deadline), y2: level }),
-    words(label, { class: 'target-label', x: labelAt, y: level - em * 0.4 }),
+    words(label, { class: 'target-label', x: labelAt.left, y: labelAt.bottom - em * 0.3 }),
     deadlineMark(state, x(deadline), level, em * 0.45),
   ];
 }

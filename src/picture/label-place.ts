@@ -1,19 +1,30 @@
 import type { Polyline } from './path';
 
-/** The height at which words are to stand, and how wide they are. */
-export interface LabelBox {
-  readonly width: number;
+/** Where words can stand: their left end, and from what height to what height. */
+export interface LabelPlace {
+  readonly left: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-/** The first of some left ends from which words cover none of the lines; the very first where each covers one. */
-export function placeOfLabel(lefts: readonly number[], box: LabelBox, lines: readonly Polyline[]): number {
-  const first = lefts[0] ?? 0;
-  return lefts.find((left) => !lines.some((line) => crosses(line, left, box))) ?? first;
+/** The first of some places at which words so wide cover none of the lines; where each covers one, that which covers fewest. */
+export function placeOfLabel(
+  places: readonly [LabelPlace, ...LabelPlace[]],
+  width: number,
+  lines: readonly Polyline[],
+): LabelPlace {
+  const [first, ...others] = places;
+  const coveredAt = (place: LabelPlace) => lines.filter((line) => crosses(line, place, width)).length;
+  let best = { place: first, covered: coveredAt(first) };
+  for (const place of others) {
+    if (best.covered === 0) break;
+    const covered = coveredAt(place);
+    if (covered < best.covered) best = { place, covered };
+  }
+  return best.place;
 }
 
-function crosses(line: Polyline, left: number, { width, top, bottom }: LabelBox): boolean {
+function crosses(line: Polyline, { left, top, bottom }: LabelPlace, width: number): boolean {
   return line.some((from, i) => {
     const to = line[i + 1] ?? from;
     // The part of the segment between the words' two ends, and how high it runs there.

@@ -40,6 +40,23 @@ describe('a burn-up', () => {
     assert.equal(number(only(picture, 'target-line'), 'y1'), number(pace, 'y2'));
   });
 
+  it('says what a falling target is where nothing falls through the words', () => {
+    const lines: [string, number][] = [
+      ['2026-01-05', 100],
+      ['2026-01-20', 4],
+      ['2026-02-01', 3],
+      ['2026-02-19', 2.4],
+    ];
+    const points = lines.map(([date, value]) => point(date, value, 0));
+    const picture = drawBurnUp(burnUp({ baseline: 100, target: 2, points }), now, size);
+    const level = number(only(picture, 'target-line'), 'y1');
+    const label = only(picture, 'target-label');
+    // Under the line, and over the axis; all check-ins lie above the line.
+    assert.ok(number(label, 'y') - 13 * 0.92 > level - 1);
+    assert.ok(number(label, 'y') < number(only(picture, 'axis-line'), 'y1'));
+    assert.ok(byClass(picture, 'point').every((one) => number(one, 'cy') <= level));
+  });
+
   it('draws no line through a single check-in, and none without any', () => {
     const one = drawBurnUp(burnUp({ points: [point('2026-02-10', 20)] }), now, size);
     assert.equal(byClass(one, 'point').length, 1);
