@@ -9,7 +9,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
-import { stepCounter } from './counted-steps.mjs';
+import { withCountedSteps } from './counted-steps.mjs';
 import { benchDay } from './plans.mjs';
 import { collectGarbage, makeRoom, processorTime } from './processor-time.mjs';
 
@@ -127,8 +127,7 @@ await esbuild.build({
   logLevel: 'warning',
 });
 const url = pathToFileURL(outfile).href;
-const product = await import(url);
-rmSync(outfile);
+let product = await import(url);
 
 const day = product.parseDay(benchDay);
 const settings = product.defaultSettings;
@@ -145,11 +144,12 @@ const whole = {
 };
 
 /** Each rule alone: given a context in which what all rules need is known, for it would hide what they do with it. */
-const ruleRuns = Object.fromEntries(
-  product.rules
-    .filter((rule) => rule.check || rule.checkEntry || rule.checkLinks)
-    .map((rule) => [rule.id, (context) => product.runRules(setUp([rule]), context)]),
-);
+const ruleRuns = () =>
+  Object.fromEntries(
+    product.rules
+      .filter((rule) => rule.check || rule.checkEntry || rule.checkLinks)
+      .map((rule) => [rule.id, (context) => product.runRules(setUp([rule]), context)]),
+  );
 
 const only = values.only?.split(',');
 const wanted = (runs) => Object.entries(runs).filter(([name]) => only?.includes(name) ?? true);
@@ -174,7 +174,7 @@ const viewOf = (document) => product.viewOf('file:///a', document, { day, settin
 
 /** Times everything on each size of a shape in turns, and keeps the least: nothing makes a call quicker than it is. */
 function timesOf(make) {
-  const names = [...wanted(whole), ...wanted(ruleRuns)].map(([name]) => name);
+  const names = [...wanted(whole), ...wanted(ruleRuns())].map(([name]) => name);
   const times = Object.fromEntries(names.map((name) => [name, sizes.map(() => Number.POSITIVE_INFINITY)]));
   const time = (name, i, work) => {
     times[name][i] = Math.min(times[name][i], processorTime(work));
@@ -195,7 +195,7 @@ function timesOf(make) {
       collectGarbage();
       // In turns again: a rule is quick, and whatever else the machine does is as long as many of them.
       for (let turn = 0; turn < turns; turn++) {
-        for (const [name, run] of wanted(ruleRuns)) time(name, i, () => run(context));
+        for (const [name, run] of wanted(ruleRuns())) time(name, i, () => run(context));
       }
     }
   }
@@ -203,19 +203,19 @@ function timesOf(make) {
 }
 
 /** Counts the steps of everything on each size of a shape. */
-async function stepsOf(make, count) {
+async function countedOn(make, stepsOf) {
   const steps = {};
   for (const size of sizes) {
     const opened = product.openPlanDocument(make(size));
     const add = async (name, work) => {
-      steps[name] = [...(steps[name] ?? []), await count(work)];
+      steps[name] = [...(steps[name] ?? []), await stepsOf(work)];
     };
     const fresh = () => ({ ...opened, plan: product.lowerPlan(opened.root) });
     for (const [name, work] of wanted(whole)) {
       const document = fresh();
       await add(name, () => work(document));
     }
-    for (const [name, run] of wanted(ruleRuns)) {
+    for (const [name, run] of wanted(ruleRuns())) {
       const context = contextOf(fresh());
       await add(name, () => run(context));
     }
@@ -228,16 +228,21 @@ const found = [];
 if (Number(values.rounds) > 0) {
   for (const [shape, make] of Object.entries(shapes)) {
     for (const [name, list] of Object.entries(timesOf(make))) {
-      if (list.at(-1) >= least) found.push({ what: 'ms', shape, name, growth: growth(list), list });
+      // The even growth from the first to the last: one time alone is not known that well.
+      const even = (list.at(-1) / list[0]) ** (1 / (list.length - 1));
+      if (list.at(-1) >= least) found.push({ what: 'ms', shape, name, growth: even, list });
     }
   }
 }
-const counter = await stepCounter(url);
-for (const [shape, make] of Object.entries(shapes)) {
-  for (const [name, list] of Object.entries(await stepsOf(make, counter))) {
-    found.push({ what: 'steps', shape, name, growth: growth(list), list });
+await withCountedSteps(url, async (counted, stepsOf) => {
+  product = counted;
+  for (const [shape, make] of Object.entries(shapes)) {
+    for (const [name, list] of Object.entries(await countedOn(make, stepsOf))) {
+      found.push({ what: 'steps', shape, name, growth: growth(list), list });
+    }
   }
-}
+});
+rmSync(outfile);
 found.sort((a, b) => b.growth - a.growth);
 console.log(`The most that a doubling cost, from ${sizes[0]} to ${sizes.at(-1)} of everything`);
 for (const what of ['steps', 'ms']) {

@@ -10,7 +10,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
-import { stepCounter } from '../../bench/counted-steps.mjs';
+import { withCountedSteps } from '../../bench/counted-steps.mjs';
 import { collectGarbage, makeRoom, processorTime } from '../../bench/processor-time.mjs';
 import { leanYaml } from '../lean-yaml.mjs';
 
@@ -42,7 +42,7 @@ await esbuild.build({
   logLevel: 'warning',
 });
 const url = pathToFileURL(outfile).href;
-const { placeAsks, planAsks, viewOf, positionAt } = await import(url);
+const timed = await import(url);
 
 /** A plan with so many goals and as many initiatives, all of them different, with check-ins, slips and references. */
 function planOf(entries) {
@@ -76,7 +76,7 @@ function planOf(entries) {
 const plans = sizes.map(planOf);
 
 /** A plan nobody asked anything of, and a place in it. */
-function prepared(text) {
+function prepared(text, { viewOf, positionAt }) {
   const view = viewOf(text);
   // What every question needs is made before; it has its own rows.
   void [view.problems, view.outline, view.chart, view.progress];
@@ -87,7 +87,7 @@ function prepared(text) {
 function measure(rows, count) {
   for (let round = 0; round < count; round++) {
     for (const [i, text] of plans.entries()) {
-      const { view, position } = prepared(text);
+      const { view, position } = prepared(text, timed);
       collectGarbage();
       for (const { ask, times } of rows) {
         times[i] = Math.min(
@@ -99,28 +99,34 @@ function measure(rows, count) {
   }
 }
 
-/** Counts the steps of each question, on the same plans. */
-async function count(rows) {
-  const stepsOf = await stepCounter(url);
-  for (const [i, text] of plans.entries()) {
-    const { view, position } = prepared(text);
-    for (const { ask, steps } of rows) steps[i] = await stepsOf(() => ask(view, position));
-  }
+/** Counts the steps of each question, on the same plans; makes them the steps of its row. */
+function count(rows) {
+  return withCountedSteps(url, async (product, stepsOf) => {
+    const asks = new Map(asksOf(product));
+    for (const [i, text] of plans.entries()) {
+      const { view, position } = prepared(text, product);
+      for (const { name, steps } of rows) steps[i] = await stepsOf(() => asks.get(name)(view, position));
+    }
+  });
 }
 
-const openAndCheck = (view) => [viewOf(view.document.text).problems];
-const parts = {
-  'open and check': openAndCheck,
-  'outline of a fresh view': (view) => viewOf(view.document.text).outline,
-  'chart of a fresh view': (view) => viewOf(view.document.text).chart,
-};
+/** All there is to ask, by name; what is made of a text first. */
+function asksOf({ viewOf, planAsks, placeAsks }) {
+  const parts = {
+    'open and check': (view) => viewOf(view.document.text).problems,
+    'outline of a fresh view': (view) => viewOf(view.document.text).outline,
+    'chart of a fresh view': (view) => viewOf(view.document.text).chart,
+  };
+  return Object.entries({ ...parts, ...planAsks, ...placeAsks });
+}
 
 const only = process.argv[2]?.split(',');
-const rows = Object.entries({ ...parts, ...planAsks, ...placeAsks })
+const rows = asksOf(timed)
   .filter(([name]) => only?.includes(name) ?? true)
   .map(([name, ask]) => ({ name, ask, steps: [], times: sizes.map(() => Number.POSITIVE_INFINITY) }));
 const growth = (list) => Math.max(...list.slice(1).map((much, i) => much / list[i]));
-const ratioOf = ({ times }) => (times.at(-1) < least ? 0 : growth(times));
+/** Of times the even growth from the first to the last: one of them alone is not known that well. */
+const ratioOf = ({ times }) => (times.at(-1) < least ? 0 : (times.at(-1) / times[0]) ** (1 / (times.length - 1)));
 measure(rows, rounds);
 for (let i = 0; i < again; i++) {
   const doubtful = rows.filter((row) => ratioOf(row) > most);
