@@ -124,9 +124,12 @@ const only = process.argv[2]?.split(',');
 const rows = asksOf(timed)
   .filter(([name]) => only?.includes(name) ?? true)
   .map(([name, ask]) => ({ name, ask, steps: [], times: sizes.map(() => Number.POSITIVE_INFINITY) }));
-const growth = (list) => Math.max(...list.slice(1).map((much, i) => much / list[i]));
-/** Of times the even growth from the first to the last: one of them alone is not known that well. */
-const ratioOf = ({ times }) => (times.at(-1) < least ? 0 : (times.at(-1) / times[0]) ** (1 / (times.length - 1)));
+/**
+ * The even growth from the first to the last: a time alone is not known that well, and what is remembered of earlier words,
+ * of a few hundred entries all and of more a part, makes one doubling dearer than the next.
+ */
+const growth = (list) => (list.at(-1) / list[0]) ** (1 / (list.length - 1));
+const ratioOf = ({ times }) => (times.at(-1) < least ? 0 : growth(times));
 measure(rows, rounds);
 for (let i = 0; i < again; i++) {
   const doubtful = rows.filter((row) => ratioOf(row) > most);
