@@ -24,6 +24,7 @@ export interface PlanDocument {
   readonly plan: Plan;
   /** The format number a newer version of the product wrote; nothing else of such a file is judged. */
   readonly newerFormat: number | undefined;
+  /** Worked out when somebody asks. */
   readonly schemaFaults: readonly SchemaFault[];
   /** What the next version can go on from. */
   readonly memory: DocumentMemory;
@@ -78,6 +79,7 @@ function sumDocument(
   const newerFormat = newerFormatOf(says);
   const root = placedMap(settled.parts);
   const { right } = before;
+  let faults: readonly SchemaFault[] | undefined;
   return {
     text,
     lines,
@@ -85,7 +87,10 @@ function sumDocument(
     root,
     plan: lowered.plan,
     newerFormat,
-    schemaFaults: newerFormat === undefined ? validateAgain(says, right) : [],
+    get schemaFaults() {
+      faults ??= newerFormat === undefined ? validateAgain(says, right) : [];
+      return faults;
+    },
     memory: { says, chunked, settled, content, lowered, right },
   };
 }
@@ -114,6 +119,7 @@ function documentOf(
   const newerFormat = newerFormatOf(root);
   const lowered = lowerAgain(root, before?.lowered);
   const right = before?.right ?? new WeakMap();
+  let faults: readonly SchemaFault[] | undefined;
   return {
     text,
     lines,
@@ -121,7 +127,10 @@ function documentOf(
     root,
     plan: lowered.plan,
     newerFormat,
-    schemaFaults: newerFormat === undefined && isWorthValidating(syntax) ? validatePlan(toJson(root)) : [],
+    get schemaFaults() {
+      faults ??= newerFormat === undefined && isWorthValidating(syntax) ? validatePlan(toJson(root)) : [];
+      return faults;
+    },
     memory: { says: root, chunked, settled: undefined, content: before?.content, lowered, right },
   };
 }

@@ -73,7 +73,9 @@ const noOthers: OtherPlans = new Map();
 function referencesIn(plan: Plan, others: OtherPlans, mayBeThere?: (id: string) => boolean): References {
   const near = suggestions(mostSuggestions);
   const table = entryTable(plan);
-  const shape = mayBeThere ? shapeOf(table.entries, (id) => !mayBeThere(id)) : table.shape;
+  // Where each id names an entry, none is looked for in what cannot be read.
+  const isOpen = mayBeThere !== undefined && table.shape.slips.size > 0;
+  const shape = isOpen ? shapeOf(table.entries, (id) => !mayBeThere(id)) : table.shape;
   const own = { ...table, shape };
   const people = peopleOf(plan);
   const resolve = (reference: Reference): Resolution => {
