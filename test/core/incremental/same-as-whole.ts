@@ -14,7 +14,9 @@ const context = { day, settings: defaultSettings, others: new Map() };
 /** Everything a document says, as plain data: what was put off is made. */
 function said({ text, lines, syntax, root, plan, newerFormat, schemaFaults }: PlanDocument): unknown {
   const { root: tree, comments, faults } = syntax;
-  return { text, lines, root, tree, comments, faults, plan, newerFormat, schemaFaults };
+  // Both are one tree; comparing that twice would take twice as long.
+  const isOneTree = root === tree;
+  return { text, lines, root, isOneTree, comments, faults, plan, newerFormat, schemaFaults };
 }
 
 /** What a few places hold, asked of a document whose tree nobody has looked at yet. */
