@@ -1,3 +1,4 @@
+import { planMemory } from '../memory/plan-memory';
 import { type EntryShape, entryTable } from './entry-table';
 import { type Plan, type Reference, type TrackedEntry, trackedEntries } from './model';
 
@@ -16,7 +17,7 @@ function addFile({ text }: Reference, files: Set<string>): void {
 }
 
 /** The files entries name: while what they name stays in the same words, the shape of the plan is the same object. */
-const filesOfShapes = new WeakMap<EntryShape, ReadonlySet<string>>();
+const filesOfShapes = planMemory<EntryShape, ReadonlySet<string>>();
 
 function filesNamedByEntries(plan: Plan): ReadonlySet<string> {
   const { entries, shape } = entryTable(plan);
