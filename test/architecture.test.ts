@@ -33,11 +33,8 @@ const layers = [
 const onlyImporters: Readonly<Record<string, readonly string[]>> = {
   yaml: ['core/syntax'],
   vscode: ['extension'],
-  // For its types only: at run time the server stands on the connection below it.
+  // For its types only: at run time the server carries its messages itself.
   'vscode-languageserver': ['server'],
-  'vscode-jsonrpc': ['server'],
-  'vscode-jsonrpc/node': ['server'],
-  'vscode-jsonrpc/browser': ['server'],
   'vscode-languageserver-types': ['core', 'extension', 'server', 'cli'],
 };
 

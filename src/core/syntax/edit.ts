@@ -47,7 +47,7 @@ export function verifiedEdits(text: string, edit: PlanEdit, tree = parseSyntax(t
   if (isPresent) return { edits: [], text };
   for (const way of waysFor(text, tree.root, edit)) {
     const edits = way();
-    if (!edits || !areInOrder(edits, text.length)) continue;
+    if (!edits || !areInOrder(edits, text.length) || edits.some((one) => joinsLineEnd(text, one))) continue;
     const newText = applyEdits(text, edits);
     const after = parseSyntax(newText);
     const data = toJson(after.root);
@@ -118,6 +118,11 @@ function areInOrder(edits: readonly TextEdit[], length: number): boolean {
   return edits.every(
     (edit, i) => edit.start >= (edits[i - 1]?.end ?? 0) && edit.start <= edit.end && edit.end <= length,
   );
+}
+
+/** Whether a new line end would become one with a carriage return that stands before it alone, as no line end of this file does. */
+function joinsLineEnd(text: string, { start, newText }: TextEdit): boolean {
+  return newText.startsWith('\n') && text[start - 1] === '\r';
 }
 
 function hasNewFault(before: readonly SyntaxFault[], after: readonly SyntaxFault[]): boolean {

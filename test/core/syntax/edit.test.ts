@@ -233,6 +233,12 @@ describe('inserting an entry', () => {
   }
 
   check('is refused where the key has a value', 'a: 1\n', { kind: 'insert', path: [], key: 'a', value: 2 }, undefined);
+  check(
+    'is refused behind a lone carriage return',
+    '\n#\r',
+    { kind: 'insert', path: [], key: 'a', value: 2 },
+    undefined,
+  );
   check('is refused into a text', 'a: x\n', { kind: 'insert', path: ['a'], key: 'b', value: 2 }, undefined);
   check(
     'is refused into a list that is missing',
