@@ -7,18 +7,19 @@ import { replaceEdits, rewordEdits } from './edit-replace';
 import { layoutOf } from './layout';
 import { mergeEdits } from './merge-edits';
 import { entryOf, type SyntaxNode } from './nodes';
-import { parseSyntax } from './parse';
+import { parseSyntax, type SyntaxTree } from './parse';
 import type { Path } from './path';
 import type { PlanEdit } from './plan-edit';
 import type { Comment, SyntaxFault } from './syntax-error';
-import { toJson } from './to-json';
+import { type JsonValue, toJson } from './to-json';
 import { writeKey } from './write-scalar';
 
-/** Edits of a text that were made, read again and found right, and the text they give. */
+/** Edits of a text that were made, read again and found right, the text they give, and what it reads as. */
 export interface VerifiedEdits {
   /** For the text they were computed for; ordered, not overlapping. */
   readonly edits: readonly TextEdit[];
   readonly text: string;
+  readonly tree: SyntaxTree;
 }
 
 /**
@@ -26,11 +27,7 @@ export interface VerifiedEdits {
  * @returns `undefined` where the edit is refused: its place is not there, or is written in a way that is left alone
  */
 export function textEditsFor(text: string, root: SyntaxNode | undefined, edit: PlanEdit): TextEdit[] | undefined {
-  for (const way of waysFor(text, root, edit)) {
-    const edits = way();
-    if (edits) return edits;
-  }
-  return undefined;
+  return firstWay(waysFor(siteOf(text, root), edit));
 }
 
 /**
@@ -44,32 +41,62 @@ export function verifiedEdits(text: string, edit: PlanEdit, tree = parseSyntax(t
   const wanted = meaningsAfter(before, edit);
   if (wanted.length === 0) return undefined;
   const isPresent = edit.kind === 'replace' && sameData(before, wanted[0]) && isWritten(tree.root, edit.path);
-  if (isPresent) return { edits: [], text };
-  for (const way of waysFor(text, tree.root, edit)) {
+  if (isPresent) return { edits: [], text, tree };
+  for (const way of waysFor(siteOf(text, tree.root), edit)) {
     const edits = way();
-    if (!edits || !areInOrder(edits, text.length) || edits.some((one) => joinsLineEnd(text, one))) continue;
-    const newText = applyEdits(text, edits);
-    const after = parseSyntax(newText);
-    const data = toJson(after.root);
-    if (!wanted.some((meaning) => sameData(meaning, data))) continue;
-    if (hasNewFault(tree.faults, after.faults)) continue;
-    const gone = mayTakeComments(edit, tree.root) ? edits : [];
-    if (keepsComments(tree.comments, after.comments, gone)) return { edits, text: newText };
+    if (!edits || !areInOrder(edits, text.length)) continue;
+    const proven = proof(text, tree, { edits, wanted, gone: mayTakeComments(edit, tree.root) ? edits : [] });
+    if (proven) return proven;
   }
   return undefined;
 }
 
-/** As {@link verifiedEdits} for several plan edits, each made on the result of those before; all or none. */
-export function verifiedEditsForAll(text: string, edits: readonly PlanEdit[]): VerifiedEdits | undefined {
-  const steps: (readonly TextEdit[])[] = [];
-  let current = text;
+/**
+ * As {@link verifiedEditsForAll} where each edit can be worked out for the text as it is, so that many are read again
+ * only once.
+ * @param tree what the text reads as, where the caller knows it
+ * @returns `undefined` also where they have to be made one after another
+ */
+export function verifiedTogether(
+  text: string,
+  edits: readonly PlanEdit[],
+  tree = parseSyntax(text),
+): VerifiedEdits | undefined {
+  const site = siteOf(text, tree.root);
+  const [made, gone]: [TextEdit[], TextEdit[]] = [[], []];
+  let meaning = toJson(tree.root);
   for (const edit of edits) {
-    const done = verifiedEdits(current, edit);
+    const [wanted, ...others] = meaningsAfter(meaning, edit);
+    const own = firstWay(waysFor(site, edit));
+    if (wanted === undefined || others.length > 0 || !own || !areInOrder(own, text.length)) return undefined;
+    if (mayTakeComments(edit, tree.root)) gone.push(...own);
+    made.push(...own);
+    meaning = wanted;
+  }
+  made.sort((a, b) => a.start - b.start);
+  // Which of two that touch comes first is known only where they are made one after another.
+  if (made.some(({ start }, i) => start <= (made[i - 1]?.end ?? -1))) return undefined;
+  return proof(text, tree, { edits: made, wanted: [meaning], gone });
+}
+
+/**
+ * As {@link verifiedEdits} for several plan edits, each made on the result of those before; all or none.
+ * @param tree what the text reads as, where the caller knows it
+ */
+export function verifiedEditsForAll(
+  text: string,
+  edits: readonly PlanEdit[],
+  tree = parseSyntax(text),
+): VerifiedEdits | undefined {
+  const steps: (readonly TextEdit[])[] = [];
+  let current = { text, tree };
+  for (const edit of edits) {
+    const done = verifiedEdits(current.text, edit, current.tree);
     if (!done) return undefined;
     steps.push(done.edits);
-    current = done.text;
+    current = done;
   }
-  return { edits: mergeEdits(text.length, steps), text: current };
+  return { ...current, edits: mergeEdits(text.length, steps) };
 }
 
 /** The text edits of {@link verifiedEditsForAll}. */
@@ -77,11 +104,40 @@ export function textEditsForAll(text: string, edits: readonly PlanEdit[]): reado
   return verifiedEditsForAll(text, edits)?.edits;
 }
 
+interface Claim {
+  readonly edits: readonly TextEdit[];
+  /** What the new text may say. */
+  readonly wanted: readonly JsonValue[];
+  /** The edits that may take comments with them. */
+  readonly gone: readonly TextEdit[];
+}
+
+/** The edits, where the new text was read again and says what was meant and nothing else. */
+function proof(text: string, tree: SyntaxTree, { edits, wanted, gone }: Claim): VerifiedEdits | undefined {
+  if (edits.some((one) => joinsLineEnd(text, one))) return undefined;
+  const newText = applyEdits(text, edits);
+  const after = parseSyntax(newText);
+  const data = toJson(after.root);
+  if (!wanted.some((meaning) => sameData(meaning, data)) || hasNewFault(tree.faults, after.faults)) return undefined;
+  return keepsComments(tree.comments, after.comments, gone) ? { edits, text: newText, tree: after } : undefined;
+}
+
 type Way = () => TextEdit[] | undefined;
 
+function firstWay(ways: readonly Way[]): TextEdit[] | undefined {
+  for (const way of ways) {
+    const edits = way();
+    if (edits) return edits;
+  }
+  return undefined;
+}
+
+function siteOf(text: string, root: SyntaxNode | undefined): EditSite {
+  return { text, root, layout: layoutOf(text, root) };
+}
+
 /** How an edit can be written, the best first; the later ones are for the odd file where it does not hold. */
-function waysFor(text: string, root: SyntaxNode | undefined, edit: PlanEdit): Way[] {
-  const site: EditSite = { text, root, layout: layoutOf(text, root) };
+function waysFor(site: EditSite, edit: PlanEdit): Way[] {
   const cautious: EditSite = { ...site, layout: { ...site.layout, blockScalars: false, gaps: false } };
   switch (edit.kind) {
     case 'replace':

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { verifiedEdits, verifiedEditsForAll } from '../../../src/core/syntax/edit';
+import { verifiedEdits, verifiedEditsForAll, verifiedTogether } from '../../../src/core/syntax/edit';
 import { parseSyntax } from '../../../src/core/syntax/parse';
 import type { Path } from '../../../src/core/syntax/path';
 import type { PlanEdit } from '../../../src/core/syntax/plan-edit';
@@ -243,5 +243,25 @@ describe('any edit of any plan', () => {
       }),
       propertyRuns(15),
     );
+  });
+
+  it('made for the text as it is says what it says made one after the other', () => {
+    let together = 0;
+    fc.assert(
+      fc.property(arbitraryFile, fc.array(choice, { minLength: 2, maxLength: 4 }), (file, wishes) => {
+        const data = read(file.text);
+        const edits = wishes.flatMap((wish) => editFor(data, wish)?.edit ?? []);
+        const made = verifiedTogether(file.text, edits);
+        if (!made) return;
+        together += 1;
+        const oneByOne = verifiedEditsForAll(file.text, edits);
+        assert.equal(applyEdits(file.text, made.edits), made.text);
+        assert(oneByOne, JSON.stringify(edits));
+        assert.ok(isSame(read(made.text), read(oneByOne.text)), `${made.text}\n=>\n${oneByOne.text}`);
+        assert.deepEqual(commentsOf(made.text), commentsOf(oneByOne.text));
+      }),
+      propertyRuns(60),
+    );
+    assert.ok(together > 0);
   });
 });

@@ -1,8 +1,9 @@
 import { check, type Problem } from '../../check';
 import { openPlanDocument, type PlanDocument } from '../../plan-document';
 import type { PlanView } from '../../plan-view';
-import { verifiedEditsForAll } from '../../syntax/edit';
+import { type VerifiedEdits, verifiedEditsForAll, verifiedTogether } from '../../syntax/edit';
 import { mergeEdits } from '../../syntax/merge-edits';
+import type { PlanEdit } from '../../syntax/plan-edit';
 import { applyEdits, type TextEdit } from '../../text/range';
 import { remediesOf, safeRemedy } from './mends';
 import type { Remedy } from './remedy';
@@ -73,25 +74,47 @@ function oneRound(
   choose: (document: PlanDocument, problem: Problem) => Remedy | undefined,
   steps: (readonly TextEdit[])[],
 ): string {
-  let { text } = document;
+  const ready: (readonly PlanEdit[])[] = [];
   const apart: TextEdit[] = [];
   for (const problem of problems) {
     const chosen = choose(document, problem);
     if (!chosen) continue;
     if ('textEdits' in chosen) {
-      const edits = text === document.text ? (chosen.textEdits() ?? []) : [];
+      const edits = chosen.textEdits() ?? [];
       if (edits.every((edit) => isApart(edit, apart))) apart.push(...edits);
-      continue;
-    }
-    const done = verifiedEditsForAll(text, chosen.planEdits);
-    if (!done || done.edits.length === 0) continue;
-    steps.push(done.edits);
-    text = done.text;
+    } else ready.push(chosen.planEdits);
   }
+  const { text } = madeOf({ text: document.text, tree: document.syntax }, ready, steps);
   if (text !== document.text || apart.length === 0) return text;
   steps.push([...apart].sort((a, b) => a.start - b.start));
   return applyEdits(text, apart);
 }
+
+/**
+ * Makes what fits of remedies: all at once where that can be, else each half by itself, so that hundreds of them do not
+ * have the text read hundreds of times.
+ */
+function madeOf(
+  before: ReadText,
+  remedies: readonly (readonly PlanEdit[])[],
+  steps: (readonly TextEdit[])[],
+): ReadText {
+  const [first, ...others] = remedies;
+  if (!first) return before;
+  const { text, tree } = before;
+  const isLast = others.length === 0;
+  const done = isLast ? verifiedEditsForAll(text, first, tree) : verifiedTogether(text, remedies.flat(), tree);
+  if (done) {
+    if (done.edits.length > 0) steps.push(done.edits);
+    return done;
+  }
+  if (isLast) return before;
+  const half = remedies.length >> 1;
+  return madeOf(madeOf(before, remedies.slice(0, half), steps), remedies.slice(half), steps);
+}
+
+/** A text and what it reads as. */
+type ReadText = Pick<VerifiedEdits, 'text' | 'tree'>;
 
 function isApart({ start, end }: TextEdit, others: readonly TextEdit[]): boolean {
   return others.every((other) => other.end <= start || end <= other.start);
