@@ -105,10 +105,9 @@ describe('replacing a value', () => {
   for (const [what, before, path, value, after] of rows) check(what, before, { kind: 'replace', path, value }, after);
 
   it('changes nothing where the value is there already', () => {
-    assert.deepEqual(verifiedEdits('a: "1" # c\n', { kind: 'replace', path: ['a'], value: '1' }), {
-      edits: [],
-      text: 'a: "1" # c\n',
-    });
+    const text = 'a: "1" # c\n';
+    const result = verifiedEdits(text, { kind: 'replace', path: ['a'], value: '1' });
+    assert.deepEqual(result, { edits: [], text, tree: parseSyntax(text) });
   });
 
   it('touches the value and nothing else', () => {
@@ -353,12 +352,14 @@ describe('several edits', () => {
       { kind: 'append', path: ['b'], value: 'y' },
       { kind: 'replace', path: ['b', 1], value: 'z' },
     ]);
+    const text = 'a: 2 # c\nb:\n  - x\n  - z\n';
     assert.deepEqual(result, {
       edits: [
         { start: 3, end: 4, newText: '2' },
         { start: 17, end: 17, newText: '\n  - z' },
       ],
-      text: 'a: 2 # c\nb:\n  - x\n  - z\n',
+      text,
+      tree: parseSyntax(text),
     });
   });
 
