@@ -169,23 +169,23 @@ describe('career-plan check', () => {
   it('reads .career-plan.json outside of a repository as far up as the folder it works in or is given', async () => {
     const isOff = async (settingsFolder: string, given: string, cwd: string) => {
       const content = {
-        '/work/plans/a/x.career.yaml': noDeadline,
+        '/srv/plans/a/x.career.yaml': noDeadline,
         [`${settingsFolder}/.career-plan.json`]: '{ "rules": { "missing-deadline": "off" } }',
       };
       const { out } = await run(`check --format json ${given}`, content, cwd);
       return !problems(out).some(({ rule }) => rule === 'missing-deadline');
     };
-    const plan = '/work/plans/a/x.career.yaml';
+    const plan = '/srv/plans/a/x.career.yaml';
     // A plan that is named, from elsewhere: its own folder's alone.
-    assert.equal(await isOff('/work/plans/a', plan, '/home'), true);
-    assert.equal(await isOff('/work/plans', plan, '/home'), false);
+    assert.equal(await isOff('/srv/plans/a', plan, '/home'), true);
+    assert.equal(await isOff('/srv/plans', plan, '/home'), false);
     // In a folder that is given: that one's too.
-    assert.equal(await isOff('/work/plans', '/work/plans', '/home'), true);
-    assert.equal(await isOff('/work', '/work/plans', '/home'), false);
+    assert.equal(await isOff('/srv/plans', '/srv/plans', '/home'), true);
+    assert.equal(await isOff('/srv', '/srv/plans', '/home'), false);
     // Below the working folder: as far up as that.
-    assert.equal(await isOff('/work', plan, '/work'), true);
-    assert.equal(await isOff('/work', '/work/plans', '/work'), true);
-    assert.equal(await isOff('', plan, '/work'), false);
+    assert.equal(await isOff('/srv', plan, '/srv'), true);
+    assert.equal(await isOff('/srv', '/srv/plans', '/srv'), true);
+    assert.equal(await isOff('', plan, '/srv'), false);
   });
 
   it('names settings it cannot read, goes on without them, and ends with status 2', async () => {

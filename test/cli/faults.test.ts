@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs, {
   closeSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -277,9 +278,10 @@ describe('exit statuses of the command line', () => {
     });
   }
 
-  it('are 2 where the report finds no room', function () {
-    if (process.platform !== 'linux') this.skip();
-    const full = openSync('/dev/full', 'w');
+  // Only some systems have a place that is always full.
+  const noRoom = '/dev/full';
+  const findsNoRoom = () => {
+    const full = openSync(noRoom, 'w');
     const ran = spawnSync(process.execPath, [built.commandLine, 'check', 'clean.career.yaml'], {
       cwd: folder,
       encoding: 'utf8',
@@ -288,5 +290,6 @@ describe('exit statuses of the command line', () => {
     closeSync(full);
     assert.equal(ran.status, 2, ran.stderr);
     assert.match(ran.stderr, /the report could not be written: there is no room left\./);
-  });
+  };
+  if (existsSync(noRoom)) it('are 2 where the report finds no room', findsNoRoom);
 });
